@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "msol2graph",
+  products: [
+    .executable(name: "msol2graph", targets: ["msol2graph"]),
+    .library(name: "MSOLToGraph", targets: ["MSOLToGraph"]),
+  ],
+  targets: [
+    .target(name: "PowerShellSyntax"),
+    .target(name: "PowerShellSemantics", dependencies: ["PowerShellSyntax"]),
+    .target(
+      name: "MappingRules", dependencies: ["PowerShellSyntax", "PowerShellSemantics"],
+      plugins: ["EmbedMappings"]),
+    .target(name: "MSOLToGraph", dependencies: ["PowerShellSyntax", "PowerShellSemantics", "MappingRules"]),
+    .target(name: "CommandLineInterface", dependencies: ["MSOLToGraph", "PowerShellSyntax", "MappingRules", "ArgumentTable"]),
+    .target(name: "ArgumentTable"),
+    .executableTarget(name: "msol2graph", dependencies: ["CommandLineInterface"]),
+    .executableTarget(name: "embed-mappings"),
+    .plugin(name: "EmbedMappings", capability: .buildTool(), dependencies: ["embed-mappings"]),
+    .testTarget(name: "PowerShellSyntaxTests", dependencies: ["PowerShellSyntax"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
