@@ -9,12 +9,13 @@ let package = Package(
   ],
   targets: [
     .target(name: "PowerShellSyntax"),
+    .target(name: "Findings"),
     .target(name: "PowerShellSemantics", dependencies: ["PowerShellSyntax"]),
     .target(
-      name: "MappingRules", dependencies: ["PowerShellSyntax", "PowerShellSemantics"],
+      name: "MappingRules", dependencies: ["Findings", "PowerShellSyntax", "PowerShellSemantics"],
       plugins: ["EmbedMappings"]),
-    .target(name: "MSOLToGraph", dependencies: ["PowerShellSyntax", "PowerShellSemantics", "MappingRules"]),
-    .target(name: "CommandLineInterface", dependencies: ["MSOLToGraph", "PowerShellSyntax", "MappingRules", "ArgumentTable"]),
+    .target(name: "MSOLToGraph", dependencies: ["Findings", "PowerShellSyntax", "PowerShellSemantics", "MappingRules"]),
+    .target(name: "CommandLineInterface", dependencies: ["ArgumentTable", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
     .target(name: "ArgumentTable"),
     .executableTarget(name: "msol2graph", dependencies: ["CommandLineInterface"]),
     .executableTarget(name: "embed-mappings"),
