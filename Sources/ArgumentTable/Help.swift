@@ -7,7 +7,7 @@ extension CommandTable {
     } else {
       page.paragraph("\(program) - \(summary)")
       page.blank()
-      page.line("Usage: \(program) COMMAND [OPTION...] [OPERAND...]")
+      page.paragraph("Usage: \(program) COMMAND [OPTION...] [OPERAND...]")
       for text in description {
         page.blank()
         page.paragraph(text)
@@ -37,7 +37,7 @@ extension CommandTable {
   }
 
   private func write(_ command: CommandDescription, to page: inout Page) {
-    page.line("Usage: \(usage(of: command))")
+    page.paragraph("Usage: \(usage(of: command))")
     page.blank()
     page.paragraph(command.summary)
     for text in command.description {

@@ -42,11 +42,16 @@ struct MarkdownScanner {
       index += 1
       let firstLine = index
       var block = FencedBlock(range: 0..<0, lines: [], newLinePrefix: fence.prefix)
+      var isClosed = false
       while index < lines.count, let length = prefixLength(lines[index], of: fence.prefix) {
-        if isClosing(lines[index], after: length, fence) { break }
+        if isClosing(lines[index], after: length, fence) {
+          isClosed = true
+          break
+        }
         block.lines.append((lines[index].lowerBound, length))
         index += 1
       }
+      if isClosed { index += 1 }
       guard !block.lines.isEmpty else { continue }
       block.range = lines[firstLine].lowerBound..<lines[firstLine + block.lines.count - 1].upperBound
       if let language = fence.language {
