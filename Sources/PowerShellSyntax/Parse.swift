@@ -58,8 +58,4 @@ extension Parser {
       records[Int(parent)].firstChild = sorted.first?.element ?? -1
     }
   }
-
-  mutating func checkSemantics() {}
-  mutating func noticeSignature() {}
-  mutating func checkSignature(_ statement: Ref) {}
 }

@@ -19,13 +19,14 @@ enum StringText {
   }
 
   /// The name of a variable in braces, from the text between them.
-  static func bracedName(_ text: UnsafeBufferPointer<UInt8>, inString: Bool) -> String {
+  static func bracedName(_ text: UnsafeBufferPointer<UInt8>, inString: Bool, isClosed: Bool) -> String {
     var reader = StringReader(text)
     while reader.index < text.count {
       if reader.byte(reader.index) == UInt8(ascii: "`") {
         reader.readEscape()
       } else if inString, reader.isDoubleQuote(reader.index) {
         let next = reader.index + reader.length(at: reader.index)
+        if !isClosed, next >= text.count { break }
         if reader.isDoubleQuote(next) { reader.index = next }
         reader.copyCharacter()
       } else {
