@@ -155,7 +155,10 @@ enum BinaryCheck {
     if zeros * 10 >= head.count * 4, zeros > 1, controls * 20 < head.count, evenZeros == 0 || evenZeros == zeros {
       return FileError("looks like UTF-16 without a byte-order mark; save it as UTF-8 or with a mark and try again")
     }
-    if (zeros + controls) * 10 > head.count, zeros + controls > 1 {
+    // A stray NUL or two does not make a script a binary file; control characters hardly occur in text.
+    let isBinary =
+      controls == 0 ? zeros * 4 > head.count && zeros > 1 : zeros + controls > 1 && (zeros + controls) * 33 > head.count
+    if isBinary {
       return FileError("is not a text file; it was left alone (give only PowerShell scripts or Markdown)")
     }
     return nil

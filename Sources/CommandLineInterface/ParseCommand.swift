@@ -38,6 +38,11 @@ struct ParseCommand {
           case "none":
             if !isQuiet, !tree.errors.isEmpty { outcome.output += Self.errors(tree, of: block, in: document, style) }
           default:
+            if Self.isTooDeep(tree, what: what) {
+              return Outcome(
+                problem: InputProblem(
+                  path: file.path, message: "nests too deeply for its tree to be printed; use --print tokens or none"))
+            }
             if namesFiles || document.blocks.count > 1 || block.fence != nil {
               let line = LineMap(document.text).line(utf8: block.fence?.range.lowerBound ?? 0)
               let place = block.fence == nil ? "" : ":\(line)"
@@ -68,6 +73,24 @@ struct ParseCommand {
           + " in \(Tally.count(fileCount, "file"))\n")
     }
   }
+
+  /// Whether the indents alone would fill the memory: a chain of many thousand operators nests as deep.
+  private static func isTooDeep(_ tree: SyntaxTree, what: String) -> Bool {
+    guard what == "tree" else { return false }
+    var depths: [Int32] = Array(repeating: 0, count: tree.nodeCount)
+    var total = 0
+    guard let root = tree.root else { return false }
+    for node in root.descendants {
+      guard let parent = node.parent else { continue }
+      let depth = depths[Int(parent.id.raw)] + 1
+      depths[Int(node.id.raw)] = depth
+      total += Int(depth) * 2
+      if total > indentLimit { return true }
+    }
+    return false
+  }
+
+  private static let indentLimit = 1 << 28
 
   private static func errors(_ tree: SyntaxTree, of block: Document.Block, in document: Document, _ style: Style) -> [UInt8] {
     let map = LineMap(document.text)

@@ -88,6 +88,41 @@ struct BadInputTests {
     #expect(output.text.split(separator: "\n").allSatisfy { $0.utf8.count < 600 })
   }
 
+  @Test func deepNesting() throws {
+    let folder = try Folder([
+      "a.ps1": "$a" + String(repeating: ".b", count: 100_000), "b.ps1": String(repeating: "(", count: 100_000) + "1",
+      "c.ps1": String(repeating: "(", count: 1000) + "1" + String(repeating: ")", count: 1000),
+    ])
+    for command in [["lint"], ["convert", "--check"], ["parse", "-p", "none"], ["parse", "-p", "tokens"]] {
+      #expect(tool(command + [folder.path]).code < 2)
+    }
+    let chain = tool(["parse", folder["a.ps1"]])
+    #expect(chain.code == 2)
+    #expect(chain.errors.contains("nests too deeply"))
+    #expect(tool(["parse", folder["b.ps1"]]).code == 1)
+    #expect(tool(["parse", folder["c.ps1"]]).code == 0)
+  }
+
+  @Test func randomBytes() throws {
+    let folder = try Folder()
+    var state: UInt64 = 5
+    for _ in 0..<150 {
+      var bytes: [UInt8] = []
+      let letters = Array("\"'`$(){}[]@#<>|;,-+=. \n\r\tabMsolGet-".utf8) + [0, 0xC3, 0xA9, 0xE2, 0xFF]
+      for _ in 0..<120 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes.append(letters[Int(state >> 33) % letters.count])
+      }
+      try folder.write("a.ps1", bytes)
+      try folder.write("b.md", Array("```ps\n".utf8) + bytes + Array("\n```\n".utf8))
+      for command in [["lint"], ["convert", "--in-place"], ["parse"], ["convert", "--format", "json"]] {
+        let output = tool(command + [folder.path])
+        if command.last == "json" { #expect(output.json["version"] as? Int == 1) }
+      }
+      #expect(folder.read("a.ps1") == bytes)
+    }
+  }
+
   @Test func closedOutput() throws {
     let folder = try Folder(["a.ps1": "Get-MsolUser"])
     let pipe = tool(["convert", folder["a.ps1"]], writeError: EPIPE)
