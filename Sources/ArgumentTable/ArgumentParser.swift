@@ -143,7 +143,8 @@ private struct ArgumentReader {
     while let letter = rest.first {
       rest = rest.dropFirst()
       guard let option = command.allOptions.first(where: { $0.short == letter }) else {
-        throw unknownOption(rest.isEmpty && argument.count == 2 ? argument : "-\(letter)", name: String(argument.dropFirst()))
+        throw unknownOption(
+          rest.isEmpty && argument.count == 2 ? argument : "-\(letter)", name: String(argument.dropFirst()))
       }
       guard let valueName = option.valueName else {
         result.options[option.name, default: []] += []

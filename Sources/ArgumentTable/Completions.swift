@@ -13,7 +13,9 @@ extension CommandTable {
     }
   }
 
-  private var functionName: String { "_" + program.map { $0.isLetter || $0.isNumber ? $0 : "_" }.map(String.init).joined() }
+  private var functionName: String {
+    "_" + program.map { $0.isLetter || $0.isNumber ? $0 : "_" }.map(String.init).joined()
+  }
   private var commandNames: String { (commands.map(\.name) + ["help"]).joined(separator: " ") }
 
   private var bashCompletions: String {
@@ -66,13 +68,15 @@ extension CommandTable {
         let help = option.help.map { "[]:".contains($0) ? " " : String($0) }.joined()
         let value = option.valueName.map { ":\($0):\(zshValue(option.kind))" } ?? ""
         let star = option.isRepeatable ? "*" : ""
-        text += " \\\n      \(zshQuoted("\(star)--\(option.name)\(option.valueName == nil ? "" : "=")[\(help)]\(value)"))"
+        text +=
+          " \\\n      \(zshQuoted("\(star)--\(option.name)\(option.valueName == nil ? "" : "=")[\(help)]\(value)"))"
         if let short = option.short {
           text += " \\\n      \(zshQuoted("\(star)-\(short)\(option.valueName == nil ? "" : "+")[\(help)]\(value)"))"
         }
       }
       for argument in command.arguments {
-        text += " \\\n      \(zshQuoted("\(argument.isRepeated ? "*" : ""):\(argument.name):\(zshValue(argument.kind))"))"
+        text +=
+          " \\\n      \(zshQuoted("\(argument.isRepeated ? "*" : ""):\(argument.name):\(zshValue(argument.kind))"))"
       }
       text += " ;;\n"
     }
@@ -94,6 +98,7 @@ extension CommandTable {
 
   private var fishCompletions: String {
     var text = "# fish completion for \(program)\n"
+    let names = commands.map(\.name).joined(separator: " ")
     let first = "-n __fish_use_subcommand"
     for command in commands {
       text += "complete -c \(program) \(first) -f -a \(command.name) -d \(fishQuoted(command.summary))\n"
@@ -110,7 +115,8 @@ extension CommandTable {
         text += "complete -c \(program) \(condition) -f\n"
       }
     }
-    return text + "complete -c \(program) -n '__fish_seen_subcommand_from help' -f -a '\(commands.map(\.name).joined(separator: " "))'\n"
+    return text
+      + "complete -c \(program) -n '__fish_seen_subcommand_from help' -f -a '\(names)'\n"
   }
 
   private func fishOption(_ option: OptionDescription) -> String {

@@ -2,7 +2,8 @@ extension CommandTable {
   /// The manual page in the format of `man` (section 1).
   public func manualPage(date: String = "") -> String {
     var page = Manual()
-    page.macro(".TH \(roff(program.uppercased())) 1 \"\(roff(date))\" \"\(roff(program)) \(roff(version))\" \"User Commands\"")
+    page.macro(
+      ".TH \(roff(program.uppercased())) 1 \"\(roff(date))\" \"\(roff(program)) \(roff(version))\" \"User Commands\"")
     page.macro(".SH NAME")
     page.line("\(program) - \(summary)")
     page.macro(".SH SYNOPSIS")

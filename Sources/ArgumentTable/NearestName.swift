@@ -19,7 +19,8 @@ private func normalized(_ name: String) -> [UInt8] {
   name.utf8.filter { $0 != UInt8(ascii: "-") }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
 }
 
-/// How many letters have to be added, left out, replaced, or swapped with their neighbour to turn one word into the other.
+/// How many letters have to be added, left out, replaced, or swapped with their neighbour to turn one word into the
+/// other.
 public func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
   var beforeLast: [Int] = []

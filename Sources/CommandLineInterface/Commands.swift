@@ -4,10 +4,12 @@ import ArgumentTable
 enum Commands {
   static let table = CommandTable(
     program: "msol2graph", version: programVersion,
-    summary: "Turns PowerShell scripts for the retired MSOnline module into Microsoft Graph PowerShell, and checks them.",
+    summary:
+      "Turns PowerShell scripts for the retired MSOnline module into Microsoft Graph PowerShell, and checks them.",
     description: [
       "Reads .ps1, .psm1 and .psd1 files and the PowerShell blocks of Markdown documents. Nothing is changed unless "
-        + "--in-place or --output says so. What cannot be converted for certain stays as it was, and a finding says why."
+        + "--in-place or --output says so. What cannot be converted for certain stays as it was, and a finding says "
+        + "why."
     ],
     commands: [convert, lint, explain, parse, completions, manual],
     examples: [
@@ -36,12 +38,14 @@ enum Commands {
       "include", value: "PATTERN", isRepeatable: true,
       help: "In folders, only files whose path matches, such as 'Users/**' or '*.psm1'."),
     OptionDescription(
-      "exclude", value: "PATTERN", isRepeatable: true, help: "In folders, no files or folders whose name or path matches."),
+      "exclude", value: "PATTERN", isRepeatable: true,
+      help: "In folders, no files or folders whose name or path matches."),
   ]
 
   private static let common = [
     OptionDescription(
-      "mappings", value: "DIR", kind: .directory, help: "Add the rules of this folder to the built-in ones, or replace them."),
+      "mappings", value: "DIR", kind: .directory,
+      help: "Add the rules of this folder to the built-in ones, or replace them."),
     OptionDescription(
       "color", value: "WHEN", kind: .choice(["auto", "always", "never"]), default: "auto",
       help: "Whether to use colours; auto means on a terminal, unless NO_COLOR is set."),
@@ -51,14 +55,15 @@ enum Commands {
   static let convert = CommandDescription(
     "convert", summary: "Convert scripts to Microsoft Graph PowerShell.",
     description: [
-      "Prints the converted script on standard output and findings on standard error. Several files need --diff, --check, "
-        + "--in-place, --output or --format json."
+      "Prints the converted script on standard output and findings on standard error. Several files need --diff, "
+        + "--check, --in-place, --output or --format json."
     ],
     arguments: [files],
     options: [
       OptionDescription("diff", short: "d", help: "Print a unified diff that 'patch -p1' and 'git apply' accept."),
       OptionDescription("check", short: "c", help: "Only print the names of files that would change."),
-      OptionDescription("in-place", short: "i", help: "Replace the files, keeping encoding, line ends and permissions."),
+      OptionDescription(
+        "in-place", short: "i", help: "Replace the files, keeping encoding, line ends and permissions."),
       OptionDescription(
         "output", short: "o", value: "DIR", kind: .directory,
         help: "Write all scripts below this folder, in the same tree. Files that are there with other contents stay."),
@@ -85,8 +90,8 @@ enum Commands {
   static let lint = CommandDescription(
     "lint", summary: "Report syntax errors, old cmdlets and known mistakes.",
     description: [
-      "Prints 'path:line:column: severity id message' with the source line. Contents of strings given to password, secret "
-        + "or key parameters are never printed."
+      "Prints 'path:line:column: severity id message' with the source line. Contents of strings given to "
+        + "password, secret or key parameters are never printed."
     ],
     arguments: [files],
     options: shared + common,
@@ -104,7 +109,8 @@ enum Commands {
     "explain", summary: "Explain a finding's id or a cmdlet.",
     arguments: [
       ArgumentDescription(
-        "TOPIC", isRequired: false, isRepeated: true, help: "An id such as MSG012, or a cmdlet, old or new. None lists all topics.")
+        "TOPIC", isRequired: false, isRepeated: true,
+        help: "An id such as MSG012, or a cmdlet, old or new. None lists all topics.")
     ],
     options: Array(common.prefix(1)),
     examples: [
@@ -132,9 +138,12 @@ enum Commands {
 
   static let completions = CommandDescription(
     "completions", summary: "Print a script that makes a shell complete commands and options.",
-    arguments: [ArgumentDescription("SHELL", kind: .choice(Shell.allCases.map(\.rawValue)), help: "bash, zsh or fish.")],
+    arguments: [
+      ArgumentDescription("SHELL", kind: .choice(Shell.allCases.map(\.rawValue)), help: "bash, zsh or fish.")
+    ],
     examples: [
-      Example("msol2graph completions bash > ~/.local/share/bash-completion/completions/msol2graph", "Install for bash.")
+      Example(
+        "msol2graph completions bash > ~/.local/share/bash-completion/completions/msol2graph", "Install for bash.")
     ])
 
   static let manual = CommandDescription(

@@ -6,9 +6,12 @@ struct ConvertCommand {
   private let session: Session
   private let mode: Mode
   private static let batchSize = 32
+  private static let waysForSeveral = "--diff, --check, --in-place, --output DIR or --format json"
 
   private enum Mode {
-    case print, diff, check, inPlace, output(String), json
+    case print, diff, check, inPlace
+    case output(String)
+    case json
   }
 
   init(_ session: Session) {
@@ -40,7 +43,9 @@ struct ConvertCommand {
     let (files, problems) = session.collectInputs(skipping: outputDirectory)
     if case .print = mode, files.count > 1 {
       session.raise(
-        session.refuse("\(files.count) files cannot be printed one after another; add --diff, --check, --in-place, --output DIR or --format json"))
+        session.refuse(
+          "\(files.count) files cannot be printed one after another; add \(Self.waysForSeveral)"
+        ))
       return
     }
     var writer = ResultWriter(session: session)
@@ -74,25 +79,29 @@ struct ConvertCommand {
   private func wrongUse() -> String? {
     let arguments = session.arguments
     let readsInput = arguments.operands.contains("-")
-    if readsInput, arguments.operands.filter({ $0 == "-" }).count > 1 { return "standard input (-) can be read only once" }
+    if readsInput, arguments.operands.filter({ $0 == "-" }).count > 1 {
+      return "standard input (-) can be read only once"
+    }
     if readsInput, arguments.has("in-place") { return "--in-place cannot replace standard input (-); name a file" }
     if readsInput, arguments.has("output") { return "--output needs names of files; standard input (-) has none" }
     if arguments.has("force"), !arguments.has("output") { return "--force only goes with --output" }
     if session.isJSON, arguments.has("diff") { return "--diff and --format json cannot be used together" }
     if case .print = mode {
       if arguments.operands.count > 1 {
-        return "several files cannot be printed one after another; add --diff, --check, --in-place, --output DIR or --format json"
+        return
+          "several files cannot be printed one after another; add \(Self.waysForSeveral)"
       }
       if let operand = arguments.operands.first, operand != "-", case .success(let status) = FileSystem.status(operand),
         status.kind == .directory
       {
-        return "a folder needs --diff, --check, --in-place, --output DIR or --format json"
+        return "a folder needs \(Self.waysForSeveral)"
       }
     }
     return nil
   }
 
   private func handle(_ conversion: Conversion, _ writer: inout ResultWriter) {
+    let name = conversion.document.file.displayName
     var failure: FileError?
     switch mode {
     case .print: session.print(printed(conversion))
@@ -100,7 +109,9 @@ struct ConvertCommand {
       if conversion.isChanged {
         session.raise(1)
         if conversion.diffIsDecoded {
-          session.note("\(conversion.document.file.displayName): shown as UTF-8, but the file is UTF-16; use --in-place instead of patch")
+          session.note(
+            "\(name): shown as UTF-8, but the file is UTF-16; use --in-place instead of patch"
+          )
         }
         session.print(conversion.diff())
       }
@@ -110,7 +121,9 @@ struct ConvertCommand {
         if !session.isJSON { session.print(printable(conversion.document.file.displayName) + "\n") }
       }
     case .inPlace:
-      if conversion.isChanged { failure = FileSystem.replace(conversion.document.file.path, with: conversion.newFileBytes) }
+      if conversion.isChanged {
+        failure = FileSystem.replace(conversion.document.file.path, with: conversion.newFileBytes)
+      }
     case .output(let directory):
       failure = writeCopy(conversion, below: directory)
     case .json: break
@@ -120,7 +133,8 @@ struct ConvertCommand {
       session.report(problem)
     } else if conversion.changesEncoding {
       session.note(
-        "\(conversion.document.file.displayName): holds characters that its code page has not; it becomes UTF-8 with a byte-order mark")
+        "\(name): has characters that its code page has not; it becomes UTF-8 with a byte-order mark"
+      )
     }
     writer.add(conversion, failure: failure)
   }
@@ -144,12 +158,15 @@ struct ConvertCommand {
       }
       if case .success(let old) = FileSystem.read(target), old == conversion.newFileBytes { return nil }
       if !session.arguments.has("force") {
-        return FileError("was not written: \(target) is there already; remove it, choose another folder, or add --force")
+        return FileError(
+          "was not written: \(target) is there already; remove it, choose another folder, or add --force")
       }
     }
     var mode: UInt32?
     if case .success(let status) = FileSystem.status(file.path) { mode = status.mode }
-    return FileSystem.replace(target, with: conversion.newFileBytes, mode: mode).map { FileError("\(target) \($0.message)") }
+    return FileSystem.replace(target, with: conversion.newFileBytes, mode: mode).map {
+      FileError("\(target) \($0.message)")
+    }
   }
 
   private func summary(_ tally: Tally) -> String {
@@ -180,7 +197,7 @@ struct Conversion: Sendable {
     let outputs = engine.convert(document.inputs, options: options)
     self.document = document
     let pairs = Array(zip(document.blocks, outputs))
-    findings = pairs.flatMap { block, output in output.findings.map { document.located($0, in: block) } }
+    findings = pairs.flatMap { block, output in output.findings.map { document.located($0, in: block) } }.inOrderOfPlace
     changes = pairs.flatMap { block, output in
       output.changes.map { change in
         var change = change

@@ -54,8 +54,8 @@ public struct EngineOptions: Sendable, Hashable {
 
 /// What the command line needs from the program's engine. Methods are called from several threads at once.
 public protocol Engine: Sendable {
-  /// Prepares the engine, once, before the other methods are called. Returns what is wrong with the rules, each with its place
-  /// (`file:line:column: message`); when that is not empty, nothing is converted.
+  /// Prepares the engine, once, before the other methods are called. Returns what is wrong with the rules, each with
+  /// its place (`file:line:column: message`); when that is not empty, nothing is converted.
   func prepare(options: EngineOptions) -> [String]
   /// Converts texts that belong together (the blocks of one document, in order). Returns one output for each input.
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput]

@@ -46,8 +46,8 @@ public struct Environment: Sendable {
     self.terminalWidth = terminalWidth
   }
 
-  /// The real streams and variables of this process. A closed stream is given a place, so that no file that is opened later
-  /// takes its number.
+  /// The real streams and variables of this process. A closed stream is given a place, so that no file that is opened
+  /// later takes its number.
   public static func process() -> Environment {
     #if !os(Windows)
       signal(SIGPIPE, SIG_IGN)

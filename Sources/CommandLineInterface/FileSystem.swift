@@ -161,8 +161,8 @@
     /// The system's words for an error's number.
     static func describe(_ code: Int32) -> String { String(cString: strerror(code)) }
 
-    /// Replaces a file's contents, or makes the file, in one step: readers see the old or the new contents, and when writing fails
-    /// the old file is untouched. Permissions stay; a link stays and the file it names is replaced.
+    /// Replaces a file's contents, or makes the file, in one step: readers see the old or the new contents, and when
+    /// writing fails the old file is untouched. Permissions stay; a link stays and the file it names is replaced.
     static func replace(_ path: String, with bytes: [UInt8], mode: UInt32? = nil) -> FileError? {
       let target = realPath(path) ?? path
       var info = stat()
@@ -170,7 +170,8 @@
       // The folder would let us replace a file that its owner made read-only.
       if exists, access(target, W_OK) != 0 {
         return errno == EACCES || errno == EPERM || errno == EROFS
-          ? FileError("is read-only; change its permissions and try again (nothing was written)") : error(errno, reading: false)
+          ? FileError("is read-only; change its permissions and try again (nothing was written)")
+          : error(errno, reading: false)
       }
       var temporary = Array((target + ".XXXXXX").utf8CString)
       let descriptor = mkstemp(&temporary)

@@ -1,6 +1,7 @@
 /// A pattern for file names: `*` and `?` match within a name, `**` also across folders.
 ///
-/// A pattern without slash is compared with every name of the path, so that `Archive` also excludes what is in that folder.
+/// A pattern without slash is compared with every name of the path, so that `Archive` also excludes what is in that
+/// folder.
 struct Glob: Sendable {
   private let pattern: [UInt8]
   private let hasSlash: Bool
@@ -23,7 +24,8 @@ struct Glob: Sendable {
 
   private static func match(_ pattern: [UInt8], _ text: ArraySlice<UInt8>) -> Bool { match(pattern[...], text) }
 
-  /// Iterative matching with the last star as the only place to go back to; a double star is kept apart from a single one.
+  /// Iterative matching with the last star as the only place to go back to; a double star is kept apart from a single
+  /// one.
   private static func match(_ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
     var (p, t) = (pattern.startIndex, text.startIndex)
     var star: (pattern: Int, text: Int)?
@@ -33,7 +35,9 @@ struct Glob: Sendable {
         if p + 1 < pattern.endIndex, pattern[p + 1] == UInt8(ascii: "*") {
           p += 2
           // `**/` also matches no folder at all.
-          if p < pattern.endIndex, pattern[p] == UInt8(ascii: "/"), t == text.startIndex || text[t - 1] == UInt8(ascii: "/") {
+          if p < pattern.endIndex, pattern[p] == UInt8(ascii: "/"),
+            t == text.startIndex || text[t - 1] == UInt8(ascii: "/")
+          {
             if match(pattern[(p + 1)...], text[t...]) { return true }
           }
           doubleStar = (p, t)

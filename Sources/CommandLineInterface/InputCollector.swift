@@ -59,7 +59,8 @@ struct InputCollector {
         walk(operand, relative: "", identity: status.identity)
         if files.count == before, problems.count == problemsBefore {
           notes.append(
-            InputProblem(path: operand, message: "holds no PowerShell files (.ps1, .psm1, .psd1) and no Markdown (.md)"))
+            InputProblem(path: operand, message: "holds no PowerShell files (.ps1, .psm1, .psd1) and no Markdown (.md)")
+          )
         }
       case .file, .other: append(InputFile(path: operand, relativePath: lastName(operand)))
       }
@@ -89,7 +90,9 @@ struct InputCollector {
       if excludes.contains(where: { $0.matches(relativePath) }) { continue }
       let isScript = InputFile.hasExtension(entry.name, of: InputFile.extensions)
       if entry.isUnreadableName {
-        if isScript { problems.append(InputProblem(path: path, message: "has a name that is not UTF-8; rename the file")) }
+        if isScript {
+          problems.append(InputProblem(path: path, message: "has a name that is not UTF-8; rename the file"))
+        }
         continue
       }
       switch FileSystem.status(path) {

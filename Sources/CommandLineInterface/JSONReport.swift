@@ -3,8 +3,8 @@ import PowerShellSyntax
 
 /// Writes findings and conversions as JSON, version 1 of the schema.
 ///
-/// `{"version": 1, "files": [{"path", "findings": […]}], "summary": {…}}`; a conversion's files also have `"converted"` and
-/// `"changes"`; a file that could not be read or written has `"error"`.
+/// `{"version": 1, "files": [{"path", "findings": […]}], "summary": {…}}`; a conversion's files also have `"converted"`
+/// and `"changes"`; a file that could not be read or written has `"error"`.
 struct JSONReport {
   private var writer = JSONWriter()
 
@@ -32,7 +32,9 @@ struct JSONReport {
   }
 
   /// Adds a file with its findings, and with what a conversion made of it.
-  mutating func add(_ document: Document, findings: [Finding], conversion: (text: [UInt8], changes: [Change])?, error: String? = nil) {
+  mutating func add(
+    _ document: Document, findings: [Finding], conversion: (text: [UInt8], changes: [Change])?, error: String? = nil
+  ) {
     let map = LineMap(document.text)
     writer.object { writer in
       writer.key("path")

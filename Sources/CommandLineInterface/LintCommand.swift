@@ -30,7 +30,7 @@ struct LintCommand {
           let lists = engine.lint(document.inputs, options: options)
           let findings = zip(document.blocks, lists).flatMap { block, list in
             list.map { document.located($0, in: block) }
-          }
+          }.inOrderOfPlace
           return .findings(document, findings, text: report?.write(findings, of: document) ?? "")
         }
       }

@@ -106,7 +106,8 @@ struct MarkdownScanner {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): position += 1
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       while position < end, bytes[position] >= 0x30, bytes[position] <= 0x39 { position += 1 }
-      guard position - start <= 9, position < end, bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: ")")
+      guard position - start <= 9, position < end,
+        bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: ")")
       else { return nil }
       position += 1
     default: return nil
@@ -117,7 +118,8 @@ struct MarkdownScanner {
   /// The language of an info string: `powershell`, `PowerShell title="x"`, `{.powershell}`.
   private func language(_ info: ArraySlice<UInt8>) -> String? {
     let word = info.drop { isBlank($0) || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ".") }.prefix {
-      !isBlank($0) && $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "{")
+      !isBlank($0) && $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: ",")
+        && $0 != UInt8(ascii: "{")
     }
     return word.isEmpty ? nil : String(decoding: word, as: UTF8.self).lowercased()
   }
@@ -154,7 +156,8 @@ struct MarkdownScanner {
     for index in text.indices where text[index] == UInt8(ascii: "-") && index > text.startIndex && isLetter(index - 1) {
       guard letter(index + 1) == UInt8(ascii: "m") else { continue }
       if letter(index + 2) == UInt8(ascii: "g"), isLetter(index + 3) { return true }
-      if letter(index + 2) == UInt8(ascii: "s"), letter(index + 3) == UInt8(ascii: "o"), letter(index + 4) == UInt8(ascii: "l"),
+      if letter(index + 2) == UInt8(ascii: "s"), letter(index + 3) == UInt8(ascii: "o"),
+        letter(index + 4) == UInt8(ascii: "l"),
         isLetter(index + 5)
       {
         return true

@@ -92,7 +92,9 @@ struct ParseCommand {
 
   private static let indentLimit = 1 << 28
 
-  private static func errors(_ tree: SyntaxTree, of block: Document.Block, in document: Document, _ style: Style) -> [UInt8] {
+  private static func errors(_ tree: SyntaxTree, of block: Document.Block, in document: Document, _ style: Style)
+    -> [UInt8]
+  {
     let map = LineMap(document.text)
     var out: [UInt8] = []
     for error in tree.errors {

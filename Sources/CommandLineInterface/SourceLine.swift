@@ -1,6 +1,7 @@
 import PowerShellSyntax
 
-/// A line of a script as messages show it: secrets hidden, control characters replaced, long lines cut, with a caret below.
+/// A line of a script as messages show it: secrets hidden, control characters replaced, long lines cut, with a caret
+/// below.
 struct SourceLine {
   /// The line.
   private(set) var text = ""
@@ -42,7 +43,8 @@ struct SourceLine {
       if scalar == "\t" {
         text += "\t"
         if isBefore { caret += "\t" } else if isUnder { caret += hasMark ? "~" : "^" }
-      } else if scalar.value < 0x20 || (scalar.value >= 0x7F && scalar.value < 0xA0) || Self.isDirectional(scalar.value) {
+      } else if scalar.value < 0x20 || (scalar.value >= 0x7F && scalar.value < 0xA0) || Self.isDirectional(scalar.value)
+      {
         put("\u{FFFD}", width: 1, isBefore: isBefore, isUnder: isUnder)
       } else {
         put(String(scalar), width: Self.width(scalar.value), isBefore: isBefore, isUnder: isUnder)

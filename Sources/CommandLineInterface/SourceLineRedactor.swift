@@ -2,8 +2,9 @@ import PowerShellSyntax
 
 /// Knows which parts of a script may hold secrets, so that no message prints them.
 ///
-/// Hidden are literals given to parameters, or assigned to variables, members and keys, whose names speak of secrets, arguments of
-/// `ConvertTo-SecureString` and of credential constructors, connection strings, and comments that mention passwords.
+/// Hidden are literals given to parameters, or assigned to variables, members and keys, whose names speak of secrets,
+/// arguments of `ConvertTo-SecureString` and of credential constructors, connection strings, and comments that mention
+/// passwords.
 struct SourceLineRedactor: Sendable {
   /// A token as far as it matters here.
   struct Piece: Sendable {
@@ -16,7 +17,9 @@ struct SourceLineRedactor: Sendable {
   private let bytes: [UInt8]
   private let pieces: [Piece]
 
-  private static let secretWords = ["password", "passwd", "pwd", "passphrase", "secret", "key", "token", "credential", "value"]
+  private static let secretWords = [
+    "password", "passwd", "pwd", "passphrase", "secret", "key", "token", "credential", "value",
+  ]
   private static let harmlessNames: Set<String> = ["passwordpolicies", "passwordneverexpires", "keyid"]
 
   init(_ tree: SyntaxTree) {
@@ -60,7 +63,9 @@ struct SourceLineRedactor: Sendable {
   }
 
   private func lowered(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range.clamped(to: 0..<bytes.count)].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    String(
+      decoding: bytes[range.clamped(to: 0..<bytes.count)].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 },
+      as: UTF8.self)
   }
 
   private func isSecret(_ name: String) -> Bool {
@@ -73,7 +78,8 @@ struct SourceLineRedactor: Sendable {
   }
 
   private func isWord(_ kind: TokenKind) -> Bool {
-    kind == .identifier || kind == .generic || kind == .number || kind == .label || kind == .unknown || kind.rawValue >= TokenKind.begin.rawValue
+    kind == .identifier || kind == .generic || kind == .number || kind == .label || kind == .unknown
+      || kind.rawValue >= TokenKind.begin.rawValue
   }
 
   private func isAssignment(_ kind: TokenKind) -> Bool {
@@ -184,7 +190,8 @@ struct SourceLineRedactor: Sendable {
     guard pieces[position].kind == .newLine else { return false }
     guard position > 0 else { return true }
     let kind = pieces[position - 1].kind
-    return !(isAssignment(kind) || isComparison(kind) || kind == .comma || kind == .plus || kind == .pipe || isOpener(kind))
+    return
+      !(isAssignment(kind) || isComparison(kind) || kind == .comma || kind == .plus || kind == .pipe || isOpener(kind))
   }
 
   private mutating func hidePipedInput(before index: Int) {

@@ -60,13 +60,13 @@ struct Tally: Sendable {
 struct TextReport {
   let style: Style
 
-  /// The findings of one document in order of place, each with its source line.
+  /// The findings of one document, each with its source line.
   func write(_ findings: [Finding], of document: Document) -> String {
     if findings.isEmpty { return "" }
     let map = LineMap(document.text)
     var redactors: [Int: SourceLineRedactor] = [:]
     var out = ""
-    for finding in findings.sorted(by: { ($0.range.lowerBound, $0.ruleID) < ($1.range.lowerBound, $1.ruleID) }) {
+    for finding in findings {
       let place = map.position(utf8: finding.range.lowerBound)
       let path = style.bold("\(printable(document.file.displayName)):\(place.line):\(place.column):")
       out += "\(path) \(style.severity(finding.severity)) \(finding.ruleID) \(printable(finding.message))\n"
@@ -81,7 +81,9 @@ struct TextReport {
   ) -> SourceLine {
     let offset = finding.range.lowerBound
     let index = document.blocks.firstIndex { block in block.fence.map { $0.range.contains(offset) } ?? true }
-    guard let index else { return SourceLine(bytes: document.text.bytes, map: map, range: finding.range, redactor: nil) }
+    guard let index else {
+      return SourceLine(bytes: document.text.bytes, map: map, range: finding.range, redactor: nil)
+    }
     let block = document.blocks[index]
     let redactor = redactors[index] ?? SourceLineRedactor(SyntaxTree.parse(block.text))
     redactors[index] = redactor
@@ -93,7 +95,17 @@ struct TextReport {
     let column = max(offset - fence.lines[line].start - fence.lines[line].prefix, 0)
     let start = block.lineStarts[line] + column
     return SourceLine(
-      bytes: block.text.bytes, map: LineMap(block.text), range: start..<(start + finding.range.count), redactor: redactor)
+      bytes: block.text.bytes, map: LineMap(block.text), range: start..<(start + finding.range.count),
+      redactor: redactor)
+  }
+}
+
+extension [Finding] {
+  /// The findings by place, then by id.
+  var inOrderOfPlace: [Finding] {
+    sorted {
+      ($0.range.lowerBound, $0.ruleID, $0.range.upperBound) < ($1.range.lowerBound, $1.ruleID, $1.range.upperBound)
+    }
   }
 }
 

@@ -12,8 +12,8 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
   }
 }
 
-/// How sure we are of a change: `safe` (documented, same effect in every tenant), `review` (right by the facts, a person looks at the
-/// two lines), `manual` (nothing is changed, a person decides).
+/// How sure we are of a change: `safe` (documented, same effect in every tenant), `review` (right by the facts, a
+/// person looks at the two lines), `manual` (nothing is changed, a person decides).
 public enum ConfidenceLevel: String, Sendable, CaseIterable, Comparable {
   case safe, review, manual
 
@@ -27,7 +27,8 @@ public enum ConfidenceLevel: String, Sendable, CaseIterable, Comparable {
   }
 }
 
-/// Replaces a range of a text. Offsets are UTF-8 bytes of the decoded text without byte-order mark; `range.upperBound` is exclusive.
+/// Replaces a range of a text. Offsets are UTF-8 bytes of the decoded text without byte-order mark; `range.upperBound`
+/// is exclusive.
 public struct TextEdit: Sendable, Hashable {
   public var range: Range<Int>
   public var replacement: String
@@ -55,7 +56,8 @@ public struct Finding: Sendable, Hashable {
   public var ruleID: String
   public var severity: Severity
   public var level: ConfidenceLevel
-  /// What is wrong and what to do, in one or two sentences. Never holds string contents of the script that may be secret.
+  /// What is wrong and what to do, in one or two sentences. Never holds string contents of the script that may be
+  /// secret.
   public var message: String
   public var range: Range<Int>
   public var fix: Fix?
@@ -63,7 +65,8 @@ public struct Finding: Sendable, Hashable {
   public var help: String?
 
   public init(
-    ruleID: String, severity: Severity, level: ConfidenceLevel, message: String, range: Range<Int>, fix: Fix? = nil, help: String? = nil
+    ruleID: String, severity: Severity, level: ConfidenceLevel, message: String, range: Range<Int>, fix: Fix? = nil,
+    help: String? = nil
   ) {
     self.ruleID = ruleID
     self.severity = severity

@@ -139,7 +139,8 @@ public struct JSONWriter: Sendable {
     let second = text[index + 1]
     if first == 0xED, second >= 0xA0 {
       escape(0xD000 | UInt32(second & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F))
-    } else if (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second >= 0x90) {
+    } else if (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second >= 0x90)
+    {
       bytes += [0xEF, 0xBF, 0xBD]
     } else {
       bytes += text[index..<(index + length)]

@@ -8,8 +8,9 @@ public struct LineChange: Sendable, Hashable {
 
 /// Finds the lines in which two texts differ.
 ///
-/// Equal beginnings and ends are cut off; lines that occur once in both texts anchor the rest (patience diff); what lies between
-/// anchors is compared by Myers' algorithm up to a bound, so that time and memory stay small for large files.
+/// Equal beginnings and ends are cut off; lines that occur once in both texts anchor the rest (patience diff); what
+/// lies between anchors is compared by Myers' algorithm up to a bound, so that time and memory stay small for large
+/// files.
 public enum LineDiff {
   /// Splits a text into lines that keep their line feed.
   public static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {

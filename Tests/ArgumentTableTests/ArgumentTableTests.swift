@@ -3,10 +3,12 @@ import Testing
 @testable import ArgumentTable
 
 private let table = CommandTable(
-  program: "tool", version: "1.2", summary: "Does things.", description: ["A longer text that has to be broken into lines."],
+  program: "tool", version: "1.2", summary: "Does things.",
+  description: ["A longer text that has to be broken into lines."],
   commands: [
     CommandDescription(
-      "build", summary: "Build it.", arguments: [ArgumentDescription("FILE", kind: .path, isRepeated: true, help: "what to build")],
+      "build", summary: "Build it.",
+      arguments: [ArgumentDescription("FILE", kind: .path, isRepeated: true, help: "what to build")],
       options: [
         OptionDescription("all", short: "a", help: "Everything."),
         OptionDescription("brief", short: "b", help: "Say little."),
@@ -15,7 +17,8 @@ private let table = CommandTable(
         OptionDescription("level", value: "LEVEL", kind: .choice(["low", "high"]), default: "low", help: "How."),
         OptionDescription("define", short: "D", value: "X", isRepeatable: true, help: "Set."),
       ], exclusive: [["all", "brief"]], examples: [Example("tool build -a x", "Build all.")]),
-    CommandDescription("clean", summary: "Clean up.", arguments: [ArgumentDescription("SHELL", isRequired: false, help: "h")]),
+    CommandDescription(
+      "clean", summary: "Clean up.", arguments: [ArgumentDescription("SHELL", isRequired: false, help: "h")]),
   ], exitCodes: [ExitCode(0, "Good.")], variables: [Variable("HOME", "Where.")])
 
 private func run(_ words: String) throws(UsageError) -> ParsedArguments {
@@ -26,26 +29,27 @@ private func run(_ words: String) throws(UsageError) -> ParsedArguments {
 }
 
 struct ParsingTests {
-  @Test(arguments: [
-    ("build x", [:], ["x"]),
-    ("build --output out x", ["output": ["out"]], ["x"]),
-    ("build --output=out x", ["output": ["out"]], ["x"]),
-    ("build --output=a=b x", ["output": ["a=b"]], ["x"]),
-    ("build -o out x", ["output": ["out"]], ["x"]),
-    ("build -oout x", ["output": ["out"]], ["x"]),
-    ("build -o=out x", ["output": ["out"]], ["x"]),
-    ("build -aoout x", ["all": [], "output": ["out"]], ["x"]),
-    ("build -aj 3 x", ["all": [], "jobs": ["3"]], ["x"]),
-    ("build x -a y", ["all": []], ["x", "y"]),
-    ("build -- -a x", [:], ["-a", "x"]),
-    ("build -a -- --", ["all": []], ["--"]),
-    ("build - x", [:], ["-", "x"]),
-    ("build -o - x", ["output": ["-"]], ["x"]),
-    ("build -o a -o b x", ["output": ["b"]], ["x"]),
-    ("build -D a --define b x", ["define": ["a", "b"]], ["x"]),
-    ("build -o -x y", ["output": ["-x"]], ["y"]),
-    ("clean", [:], []),
-  ] as [(String, [String: [String]], [String])])
+  @Test(
+    arguments: [
+      ("build x", [:], ["x"]),
+      ("build --output out x", ["output": ["out"]], ["x"]),
+      ("build --output=out x", ["output": ["out"]], ["x"]),
+      ("build --output=a=b x", ["output": ["a=b"]], ["x"]),
+      ("build -o out x", ["output": ["out"]], ["x"]),
+      ("build -oout x", ["output": ["out"]], ["x"]),
+      ("build -o=out x", ["output": ["out"]], ["x"]),
+      ("build -aoout x", ["all": [], "output": ["out"]], ["x"]),
+      ("build -aj 3 x", ["all": [], "jobs": ["3"]], ["x"]),
+      ("build x -a y", ["all": []], ["x", "y"]),
+      ("build -- -a x", [:], ["-a", "x"]),
+      ("build -a -- --", ["all": []], ["--"]),
+      ("build - x", [:], ["-", "x"]),
+      ("build -o - x", ["output": ["-"]], ["x"]),
+      ("build -o a -o b x", ["output": ["b"]], ["x"]),
+      ("build -D a --define b x", ["define": ["a", "b"]], ["x"]),
+      ("build -o -x y", ["output": ["-x"]], ["y"]),
+      ("clean", [:], []),
+    ] as [(String, [String: [String]], [String])])
   func accepts(words: String, options: [String: [String]], operands: [String]) throws {
     let arguments = try run(words)
     #expect(arguments.options == options)
@@ -112,7 +116,10 @@ struct TextTests {
 
   @Test func helpNamesEverything() {
     let text = table.help(command: "build", width: 100)
-    for word in ["Usage: tool build [OPTION...] FILE...", "-o, --output DIR", "One of: low, high. Default: low.", "tool build -a x"] {
+    for word in [
+      "Usage: tool build [OPTION...] FILE...", "-o, --output DIR", "One of: low, high. Default: low.",
+      "tool build -a x",
+    ] {
       #expect(text.contains(word))
     }
     let all = table.help()

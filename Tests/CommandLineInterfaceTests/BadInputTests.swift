@@ -4,14 +4,18 @@ import Testing
 @testable import CommandLineInterface
 
 struct BadInputTests {
-  @Test(arguments: [
-    [], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], Array("a\0b\n".utf8), Array("@'\nno end".utf8), Array("\r\r\n\n".utf8),
-    [0xFF, 0xFE, 0x41], [0xC3], [0xEF, 0xBB, 0xBF, 0xFF],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], Array("a\0b\n".utf8), Array("@'\nno end".utf8), Array("\r\r\n\n".utf8),
+      [0xFF, 0xFE, 0x41], [0xC3], [0xEF, 0xBB, 0xBF, 0xFF],
+    ] as [[UInt8]])
   func oddFilesStay(bytes: [UInt8]) throws {
     let folder = try Folder()
     try folder.write("a.ps1", bytes)
-    for command in [["convert"], ["convert", "-d"], ["convert", "-i"], ["lint"], ["parse"], ["parse", "-p", "none"], ["parse", "-ptokens"]] {
+    for command in [
+      ["convert"], ["convert", "-d"], ["convert", "-i"], ["lint"], ["parse"], ["parse", "-p", "none"],
+      ["parse", "-ptokens"],
+    ] {
       let output = tool(command + [folder["a.ps1"]])
       #expect(output.code != 2, "\(command) \(output.errors)")
       if command == ["convert"] { #expect(output.bytes == bytes) }
@@ -52,7 +56,9 @@ struct BadInputTests {
   }
 
   @Test(.enabled(if: geteuid() != 0)) func noPermission() throws {
-    let folder = try Folder(["ok.ps1": "Get-MsolUser", "shut/a.ps1": "1", "ro.ps1": "Get-MsolUser", "dir/b.ps1": "Get-MsolUser"])
+    let folder = try Folder([
+      "ok.ps1": "Get-MsolUser", "shut/a.ps1": "1", "ro.ps1": "Get-MsolUser", "dir/b.ps1": "Get-MsolUser",
+    ])
     let change = { (name: String, mode: Int) in
       try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder[name])
     }
@@ -178,8 +184,12 @@ struct BadInputTests {
   }
 
   @Test func patternsForFolders() throws {
-    let folder = try Folder(["a.ps1": "1", "Old/b.ps1": "Get-MsolGroup", "New/c.psm1": "Get-MsolGroup", "New/x/d.ps1": "Get-MsolGroup"])
-    func found(_ options: [String]) -> Int { tool(["lint"] + options + [folder.path]).text.components(separatedBy: "MSG300").count - 1 }
+    let folder = try Folder([
+      "a.ps1": "1", "Old/b.ps1": "Get-MsolGroup", "New/c.psm1": "Get-MsolGroup", "New/x/d.ps1": "Get-MsolGroup",
+    ])
+    func found(_ options: [String]) -> Int {
+      tool(["lint"] + options + [folder.path]).text.components(separatedBy: "MSG300").count - 1
+    }
     #expect(found([]) == 3)
     #expect(found(["--exclude", "old"]) == 2)
     #expect(found(["--exclude", "New/**"]) == 1)

@@ -8,7 +8,9 @@ private let new = "Get-MgUser\n"
 
 struct ConvertTests {
   @Test func printsOneScript() throws {
-    let folder = try Folder(["a.ps1": old, "b.ps1": "Get-MsolUser\nGet-MsolGroup\n", "c.ps1": "1\n", "d.ps1": "Write-Host 1\n"])
+    let folder = try Folder([
+      "a.ps1": old, "b.ps1": "Get-MsolUser\nGet-MsolGroup\n", "c.ps1": "1\n", "d.ps1": "Write-Host 1\n",
+    ])
     let a = tool(["convert", folder["a.ps1"]])
     #expect((a.code, a.text, a.errors) == (0, new, ""))
     let b = tool(["convert", folder["b.ps1"]])
@@ -88,7 +90,9 @@ struct ConvertTests {
   }
 
   @Test func outputMirrorsTheTree() throws {
-    let folder = try Folder(["in/a.ps1": old, "in/x/y/b.psm1": "1", "in/x/skip.txt": "no", "in/.git/c.ps1": old, "d.psd1": old])
+    let folder = try Folder([
+      "in/a.ps1": old, "in/x/y/b.psm1": "1", "in/x/skip.txt": "no", "in/.git/c.ps1": old, "d.psd1": old,
+    ])
     try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder["in/a.ps1"])
     let words = ["convert", "-o", folder["out/deep"], folder["in"], folder["d.psd1"]]
     #expect(tool(words).code == 0)
@@ -130,14 +134,15 @@ struct ConvertTests {
     #expect(folder.text("out/x.ps1") == new)
   }
 
-  @Test(arguments: [
-    [0xEF, 0xBB, 0xBF] + Array("Get-MsolUser\r\n# é\r\n".utf8),
-    [0xFF, 0xFE] + "Get-MsolUser # é😀\r\n".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
-    [0xFE, 0xFF] + "Get-MsolUser # é\n".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
-    [0xFF, 0xFE] + "Get-MsolUser".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] } + [0x41],
-    Array("Get-MsolUser # ".utf8) + [0xE9, 0x0D, 0x0A],
-    Array("Get-MsolUser\r1\r\n2\n".utf8),
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0xEF, 0xBB, 0xBF] + Array("Get-MsolUser\r\n# é\r\n".utf8),
+      [0xFF, 0xFE] + "Get-MsolUser # é😀\r\n".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
+      [0xFE, 0xFF] + "Get-MsolUser # é\n".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
+      [0xFF, 0xFE] + "Get-MsolUser".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] } + [0x41],
+      Array("Get-MsolUser # ".utf8) + [0xE9, 0x0D, 0x0A],
+      Array("Get-MsolUser\r1\r\n2\n".utf8),
+    ] as [[UInt8]])
   func encodingsStay(bytes: [UInt8]) throws {
     let folder = try Folder()
     try folder.write("a.ps1", bytes)

@@ -38,8 +38,17 @@ struct MarkdownTests {
   }
 
   @Test func restStays() {
-    let text = "a Get-MsolUser\r\n1. x\n\n   ```powershell\n   Get-MsolUser\n  odd\n\n   # end\n   ```\n> ```ps\n>Get-MsolUser\n> ```\n"
-    let expected = "a Get-MsolUser\r\n1. x\n\n   ```powershell\n   Get-MgUser\n\n   # new\n  odd\n\n   # end\n   ```\n> ```ps\n> Get-MgUser\n>\n> # new\n> ```\n"
+    let lines = [
+      "a Get-MsolUser\r", "1. x", "", "   ```powershell", "   Get-MsolUser", "  odd", "", "   # end", "   ```",
+      "> ```ps",
+      ">Get-MsolUser", "> ```", "",
+    ]
+    let expectedLines = [
+      "a Get-MsolUser\r", "1. x", "", "   ```powershell", "   Get-MgUser", "", "   # new", "  odd", "", "   # end",
+      "   ```", "> ```ps", "> Get-MgUser", ">", "> # new", "> ```", "",
+    ]
+    let text = lines.joined(separator: "\n")
+    let expected = expectedLines.joined(separator: "\n")
     #expect(converted(text) { $0.replacing("Get-MsolUser\n", with: "Get-MgUser\n\n# new\n") } == expected)
   }
 

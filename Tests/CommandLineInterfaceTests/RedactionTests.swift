@@ -23,14 +23,20 @@ private func redacted(_ script: String) -> String {
 
 struct RedactionTests {
   @Test(arguments: [
-    ("Set-MsolUserPassword -NewPassword 'hunter2' -UserPrincipalName 'a'", "Set-MsolUserPassword -NewPassword '***' -UserPrincipalName 'a'"),
+    (
+      "Set-MsolUserPassword -NewPassword 'hunter2' -UserPrincipalName 'a'",
+      "Set-MsolUserPassword -NewPassword '***' -UserPrincipalName 'a'"
+    ),
     ("x -Password:\"hunter2$y\" -b 'c'", "x -Password:'***' -b 'c'"),
     ("x -password hunter2 -b c", "x -password '***' -b c"),
     ("x -Pin 1 -ClientSecret 12345", "x -Pin 1 -ClientSecret '***'"),
     ("x -Value 'a', 'b' , $c 'd'", "x -Value '***', '***' , $c 'd'"),
     ("x -KeyId 'a' -PasswordPolicies None", "x -KeyId 'a' -PasswordPolicies None"),
     ("x -Password (f 'a' b) 'c'", "x -Password (f '***' b) 'c'"),
-    ("x -PasswordProfile @{ Password = 'a'\n N = 'b' } -C 'd'", "x -PasswordProfile @{ Password = '***'\n N = '***' } -C 'd'"),
+    (
+      "x -PasswordProfile @{ Password = 'a'\n N = 'b' } -C 'd'",
+      "x -PasswordProfile @{ Password = '***'\n N = '***' } -C 'd'"
+    ),
     ("$password = 'a'; $name = 'b'", "$password = '***'; $name = 'b'"),
     ("[string]$ClientSecret = 'a' +\n 'b'\n'c'", "[string]$ClientSecret = '***' +\n '***'\n'c'"),
     ("$env:API_KEY = 'a'", "$env:API_KEY = '***'"),
@@ -43,7 +49,10 @@ struct RedactionTests {
     ("ConvertTo-SecureString 'a' -AsPlainText -Force; 'b'", "ConvertTo-SecureString '***' -AsPlainText -Force; 'b'"),
     ("$s = ConvertTo-SecureString -String hunter2 -Force", "$s = ConvertTo-SecureString -String '***' -Force"),
     ("'a' | ConvertTo-SecureString -AsPlainText", "'***' | ConvertTo-SecureString -AsPlainText"),
-    ("New-Object System.Management.Automation.PSCredential('u', 'p')", "New-Object System.Management.Automation.PSCredential('***', '***')"),
+    (
+      "New-Object System.Management.Automation.PSCredential('u', 'p')",
+      "New-Object System.Management.Automation.PSCredential('***', '***')"
+    ),
     ("[pscredential]::new('u', $p); 'x'", "[pscredential]::new('***', $p); 'x'"),
     ("$c = 'Server=x;Password=hunter2'", "$c = '***'"),
     ("f 1 # the password is hunter2", "f 1 '***'"),
@@ -57,7 +66,10 @@ struct RedactionTests {
   }
 
   @Test func neverInMessages() throws {
-    let folder = try Folder(["a.ps1": "Get-MsolGroup -SearchString (x -Password 'hunter2'); $clientSecret = \"hunter2\" # hunter2 is the password\n"])
+    let folder = try Folder([
+      "a.ps1":
+        "Get-MsolGroup -SearchString (x -Password 'hunter2'); $clientSecret = \"hunter2\" # hunter2 is the password\n"
+    ])
     for words in [["lint"], ["convert", "--check"], ["lint", "--format", "json"]] {
       let output = tool(words + [folder["a.ps1"]])
       #expect(output.code == 1)

@@ -15,9 +15,12 @@ struct FakeEngine: Engine {
     zip(inputs, lint(inputs, options: options)).map { input, findings in
       let places = Self.places(of: "Get-MsolUser", in: input.text.bytes)
       let edits = places.map { TextEdit(range: $0, replacement: "Get-MgUser") }
-      let changes = places.map { Change(ruleID: "Get-MsolUser", level: .safe, message: "Get-MgUser reads users.", range: $0) }
+      let changes = places.map {
+        Change(ruleID: "Get-MsolUser", level: .safe, message: "Get-MgUser reads users.", range: $0)
+      }
       return ConversionOutput(
-        converted: edits.applied(to: input.text.bytes), changes: options.level == .review ? changes : [], findings: findings,
+        converted: edits.applied(to: input.text.bytes), changes: options.level == .review ? changes : [],
+        findings: findings,
         isConverted: !places.isEmpty && options.level == .review)
     }
   }
@@ -75,7 +78,8 @@ func tool(
       return 0
     }, isTerminal: { _ in terminal }, variable: { variables[$0] }, terminalWidth: { nil })
   let code = run(arguments: arguments, environment: environment, engine: engine)
-  return Output(code: code, bytes: captured.bytes(.output), errors: String(decoding: captured.bytes(.error), as: UTF8.self))
+  return Output(
+    code: code, bytes: captured.bytes(.output), errors: String(decoding: captured.bytes(.error), as: UTF8.self))
 }
 
 /// A folder that goes when the test ends.

@@ -111,7 +111,9 @@ struct DiffTests {
 
         """)
     #expect(UnifiedDiff.write(path: "x", old: old, new: old).isEmpty)
-    #expect(String(decoding: UnifiedDiff.write(path: "a\"b\n", old: [], new: [65]), as: UTF8.self).hasPrefix("--- \"a/a\\\"b\\n\"\n"))
+    #expect(
+      String(decoding: UnifiedDiff.write(path: "a\"b\n", old: [], new: [65]), as: UTF8.self).hasPrefix(
+        "--- \"a/a\\\"b\\n\"\n"))
   }
 
   @Test(arguments: ["/usr/bin/patch", "/usr/bin/git"]) func otherToolsApplyIt(path: String) throws {
@@ -151,7 +153,8 @@ struct DiffTests {
 struct EditTests {
   @Test func appliesInOrder() {
     let edits = [
-      TextEdit(range: 4..<5, replacement: "E"), TextEdit(range: 0..<0, replacement: "<"), TextEdit(range: 0..<0, replacement: "-"),
+      TextEdit(range: 4..<5, replacement: "E"), TextEdit(range: 0..<0, replacement: "<"),
+      TextEdit(range: 0..<0, replacement: "-"),
       TextEdit(range: 1..<3, replacement: ""), TextEdit(range: 2..<4, replacement: "overlap"),
       TextEdit(range: 9..<99, replacement: "outside"),
     ]
