@@ -1,0 +1,90 @@
+import Findings
+import PowerShellSemantics
+
+/// How much of an old cmdlet has a counterpart.
+public enum Verdict: String, Sendable, CaseIterable { case direct, pattern, partial, none }
+
+/// How sure a rule's facts are.
+public enum RuleConfidence: String, Sendable, CaseIterable { case documented, known, inferred, undecided }
+
+/// What becomes of one old cmdlet.
+public struct CmdletRule: Sendable {
+  /// As the rule spells it.
+  public var cmdlet: String
+  public var verdict: Verdict
+  /// Best level that a change by this rule can have.
+  public var level: ConfidenceLevel
+  /// One sentence a person can act on.
+  public var reason: String
+  public var sources: [String]
+  public var confidence: RuleConfidence
+  /// Type of what the OLD call returns.
+  public var result: TypeID?
+  /// Delegated permissions.
+  public var scopes: [String]
+  /// Application permissions; same as `scopes` where the rule does not say.
+  public var applicationScopes: [String]
+  /// Directory role that the signed-in person needs besides the scopes.
+  public var role: String?
+  /// Named values made of several parameters, in the rule's order.
+  public var holes: [Hole]
+  /// In order: the first whose condition holds is used.
+  public var frames: [Frame]
+  /// In the rule's order.
+  public var parameters: [ParameterRule]
+  public var examples: [RuleExample]
+  /// Graph names that are newer than the pinned tables.
+  public var newerNames: [String]
+  public var place: RulePlace
+
+  /// The rule of a parameter, by name ignoring case.
+  public func parameter(_ name: String) -> ParameterRule? { parameters.first { equalIgnoringCase($0.name, name) } }
+  /// A named value, by name ignoring case.
+  public func hole(_ name: String) -> Hole? { holes.first { equalIgnoringCase($0.name, name) } }
+}
+
+/// One way to write the new code of a call.
+public struct Frame: Sendable {
+  /// The change is named `Cmdlet/id`.
+  public var id: String
+  public var condition: Condition
+  /// The main statements; nil for a frame that changes nothing (`manual`).
+  public var code: Template?
+  /// Argument of the main command that gets the properties which the script reads of the result.
+  public var select: String?
+  /// Overrides the rule's.
+  public var level: ConfidenceLevel?
+  public var reason: String?
+  /// In addition to the rule's.
+  public var scopes: [String]
+  /// Ids of findings that are reported whenever this frame is used.
+  public var findings: [String]
+  /// Further statements, each written only when a parameter contributes to it.
+  public var more: [FrameStatement]
+  /// The main statement too is written only when a parameter contributes to it.
+  public var isOnlyWhenContributed: Bool
+  /// Why nothing is changed and what to do.
+  public var manual: String?
+  /// Id of the finding that tells so.
+  public var finding: String?
+  public var place: RulePlace
+}
+
+/// A further statement of a frame.
+public struct FrameStatement: Sendable {
+  /// What slots name in `To`.
+  public var id: String
+  public var code: Template
+  public var level: ConfidenceLevel?
+  public var reason: String?
+  public var scopes: [String]
+  public var findings: [String]
+  public var place: RulePlace
+}
+
+/// A call before and after the conversion; run as a test.
+public struct RuleExample: Sendable {
+  public var before: String
+  public var after: String
+  public var place: RulePlace
+}

@@ -1,0 +1,80 @@
+import Findings
+
+/// A known-broken conversion that the linter reports.
+public struct PitfallRule: Sendable {
+  public var id: String
+  public var name: String
+  public var severity: Severity
+  public var level: ConfidenceLevel
+  public var confidence: RuleConfidence
+  /// `graph`, `msonline`, or both.
+  public var appliesTo: [String]
+  /// What is wrong here, in one sentence.
+  public var message: String
+  /// What happens at run time.
+  public var happens: String
+  public var why: String
+  public var instead: String
+  public var evidence: [String]
+  /// The linter's detectors that find it, with their arguments.
+  public var detectors: [Detector]
+  /// Code that must be reported.
+  public var match: [String]
+  /// Code that must not be.
+  public var noMatch: [String]
+  public var place: RulePlace
+
+  /// A detector of the linter.
+  public struct Detector: Sendable {
+    public var name: String
+    /// The members beside `Detector`, as the rule gives them.
+    public var arguments: DataTable?
+    public var place: RulePlace
+
+    /// The texts of an argument (one, or a list); empty when it is not given.
+    public func texts(_ name: String) -> [String] {
+      (arguments?[name]?.elements ?? []).compactMap { if case .string(let text) = $0.content { text } else { nil } }
+    }
+  }
+}
+
+/// The text of a finding that the engine reports.
+public struct FindingText: Sendable {
+  public var id: String
+  public var name: String
+  public var severity: Severity
+  public var level: ConfidenceLevel
+  /// May hold `{Name}` for what the engine fills in.
+  public var message: String
+  public var happens: String
+  public var why: String
+  public var instead: String
+  public var evidence: [String]
+  public var place: RulePlace
+
+  /// The message with `{Name}` filled in.
+  public func message(_ values: [String: String]) -> String {
+    var result = ""
+    for part in FilterTemplate(message, at: place).parts {
+      switch part {
+      case .text(let text): result += text
+      case .hole(let name, _): result += values[name] ?? values.first { equalIgnoringCase($0.key, name) }?.value ?? "{\(name)}"
+      }
+    }
+    return result
+  }
+}
+
+/// A look-up table or function that converted scripts may need.
+public struct HelperRule: Sendable {
+  public var id: String
+  /// The statements, written once into a script that needs them, before the first use.
+  public var code: Template
+  public var reason: String
+  public var level: ConfidenceLevel?
+  public var finding: String?
+  public var scopes: [String]
+  public var sources: [String]
+  public var newerNames: [String]
+  public var place: RulePlace
+}

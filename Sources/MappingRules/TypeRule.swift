@@ -1,0 +1,82 @@
+import Findings
+import PowerShellSemantics
+
+/// What becomes of the properties of one type that old cmdlets return, or of one Graph shape that a view of such a type has.
+public struct TypeRule: Sendable {
+  public var type: TypeID
+  /// Resource in the table of Graph properties.
+  public var graph: String?
+  /// In the rule's order.
+  public var properties: [PropertyRule]
+  public var sources: [String]
+  /// Graph names that are newer than the pinned tables.
+  public var newerNames: [String]
+  public var place: RulePlace
+
+  /// The rule of a property, by name ignoring case.
+  public func property(_ name: String) -> PropertyRule? { properties.first { equalIgnoringCase($0.name, name) } }
+}
+
+/// What becomes of one property. In templates `$_` is the object.
+public struct PropertyRule: Sendable {
+  /// The old name, as the rule spells it.
+  public var name: String
+  /// The new form; with `views`, what all of them share.
+  public var form: PropertyForm
+  /// The first whose `covers` has everything that the script reads of the value is used.
+  public var views: [View]
+  /// The old type of the value, when it is an object (or list of objects) with properties of its own.
+  public var type: TypeID?
+  public var place: RulePlace
+}
+
+/// One of several new shapes of a property's value.
+public struct View: Sendable {
+  /// The type file that gives the new forms of the value's properties.
+  public var type: TypeID
+  /// Property names of the value; `Count` is `.Count`, `.Length`, truth and `[0]`. Nil: all that the type file has.
+  public var covers: [String]?
+  public var form: PropertyForm
+  public var place: RulePlace
+}
+
+/// The new text for a property that is read.
+public struct PropertyForm: Sendable {
+  /// A plain rename.
+  public var name: String?
+  /// The expression for any place.
+  public var value: Template?
+  /// The expression for conditions and comparisons with `$true`.
+  public var whenTrue: Template?
+  /// The expression for `-not` and comparisons with `$false`.
+  public var whenFalse: Template?
+  /// Constants that the value is compared with: old word (as written) → new word.
+  public var words: [(old: String, new: String)]
+  /// Whole comparisons with a constant: old word → the expression for "equals".
+  public var equals: [(word: String, form: Template)]
+  /// Variable that the call's template assigned.
+  public var local: String?
+  public var manual: String?
+  public var level: ConfidenceLevel?
+  public var reason: String?
+  public var finding: String?
+  public var scopes: [String]
+  /// Graph properties to ask for besides those that the templates read of `$_`.
+  public var reads: [String]
+  /// Id under `Helpers/`.
+  public var helper: String?
+
+  /// The translation of a constant, case ignored.
+  public func word(for old: String) -> String? { words.first { equalIgnoringCase($0.old, old) }?.new }
+  /// The expression for a comparison with a constant, case ignored.
+  public func equalsForm(for word: String) -> Template? { equals.first { equalIgnoringCase($0.word, word) }?.form }
+  /// Graph properties that must be asked for when this form is used.
+  public var neededProperties: [String] {
+    var result = reads
+    if let name { result.append(name) }
+    for template in [value, whenTrue, whenFalse].compactMap({ $0 }) + equals.map(\.form) {
+      for read in template.parsed.reads where !result.contains(where: { equalIgnoringCase($0, read) }) { result.append(read) }
+    }
+    return result
+  }
+}
