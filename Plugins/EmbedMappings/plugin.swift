@@ -4,7 +4,7 @@ import PackagePlugin
 @main
 struct EmbedMappings: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
-    let mappings = context.package.directoryURL.appending(path: "Mappings")
+    let mappings = context.package.directoryURL.appending(path: "Mappings").resolvingSymlinksInPath()
     let inputs = dataFiles(below: mappings)
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedMappings.swift")
     return [

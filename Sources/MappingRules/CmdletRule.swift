@@ -36,6 +36,7 @@ public struct CmdletRule: Sendable {
   /// Graph names that are newer than the pinned tables.
   public var newerNames: [String]
   public var place: RulePlace
+  var table: DataTable?
 
   /// The rule of a parameter, by name ignoring case.
   public func parameter(_ name: String) -> ParameterRule? { parameters.first { equalIgnoringCase($0.name, name) } }
@@ -52,6 +53,8 @@ public struct Frame: Sendable {
   public var code: Template?
   /// Argument of the main command that gets the properties which the script reads of the result.
   public var select: String?
+  /// Type of what the OLD call returns when this frame is used; nil: the rule's.
+  public var result: TypeID?
   /// Overrides the rule's.
   public var level: ConfidenceLevel?
   public var reason: String?
@@ -68,6 +71,7 @@ public struct Frame: Sendable {
   /// Id of the finding that tells so.
   public var finding: String?
   public var place: RulePlace
+  var table: DataTable?
 }
 
 /// A further statement of a frame.

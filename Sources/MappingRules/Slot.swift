@@ -55,6 +55,8 @@ public struct Slot: Sendable {
     set { maybeEmptySlots = newValue.map { [$0] } ?? [] }
   }
 
+  /// The table it was read from, for exact places in messages.
+  var table: DataTable?
   private var emptySlots: [Slot] = []
   private var maybeEmptySlots: [Slot] = []
 

@@ -43,13 +43,13 @@ public struct FindingText: Sendable {
   public var id: String
   public var name: String
   public var severity: Severity
-  public var level: ConfidenceLevel
-  /// May hold `{Name}` for what the engine fills in.
+  /// Nil: the engine says.
+  public var level: ConfidenceLevel?
+  /// May hold `{name}` for what the engine fills in.
   public var message: String
-  public var happens: String
-  public var why: String
-  public var instead: String
-  public var evidence: [String]
+  /// A longer explanation, with links.
+  public var help: String
+  public var sources: [String]
   public var place: RulePlace
 
   /// The message with `{Name}` filled in.

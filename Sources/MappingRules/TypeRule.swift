@@ -38,6 +38,7 @@ public struct View: Sendable {
   public var covers: [String]?
   public var form: PropertyForm
   public var place: RulePlace
+  var table: DataTable?
 }
 
 /// The new text for a property that is read.
@@ -65,6 +66,9 @@ public struct PropertyForm: Sendable {
   public var reads: [String]
   /// Id under `Helpers/`.
   public var helper: String?
+  /// Where the form stands.
+  public var place: RulePlace
+  var table: DataTable?
 
   /// The translation of a constant, case ignored.
   public func word(for old: String) -> String? { words.first { equalIgnoringCase($0.old, old) }?.new }
