@@ -10,11 +10,12 @@ import Testing
 
 @Suite struct MappingFilesTests {
   /// The folder with `Package.swift`.
-  static let package = String(#filePath.split(separator: "/").dropLast(3).joined(separator: "/")).absolute
+  static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let mappings = URL(filePath: package + "/Mappings").resolvingSymlinksInPath().path
 
   var files: [String] {
     get throws {
-      try FileManager.default.subpathsOfDirectory(atPath: Self.package + "/Mappings")
+      try FileManager.default.subpathsOfDirectory(atPath: Self.mappings)
         .filter { $0.hasSuffix(".psd1") || $0.hasSuffix(".tsv") }.sorted()
     }
   }
@@ -23,7 +24,7 @@ import Testing
     #expect(try files == EmbeddedMappings.paths)
     for path in try files {
       let text = try #require(EmbeddedMappings.file(path))
-      let data = try Data(contentsOf: URL(filePath: Self.package + "/Mappings/" + path))
+      let data = try Data(contentsOf: URL(filePath: Self.mappings + "/" + path))
       #expect(text.withUTF8Buffer { Array($0) } == Array(data), "\(path)")
     }
   }
@@ -55,7 +56,7 @@ import Testing
     }
     let script = """
       $ErrorActionPreference = 'Stop'
-      Get-ChildItem -Recurse -Filter *.psd1 '\(Self.package)/Mappings' | ForEach-Object {
+      Get-ChildItem -Recurse -Filter *.psd1 '\(Self.mappings)' | ForEach-Object {
         try { $null = Import-PowerShellDataFile $_.FullName } catch { "$($_.TargetObject) $_" }
       }
       'done'
@@ -63,8 +64,4 @@ import Testing
     let output = try run(powerShell, ["-NoProfile", "-NonInteractive", "-Command", script])
     #expect(output == "done\n", "\(output)")
   }
-}
-
-extension String {
-  fileprivate var absolute: String { hasPrefix("/") ? self : "/" + self }
 }
