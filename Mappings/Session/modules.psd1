@@ -11,7 +11,7 @@
         Cmdlets = @(
             'New-Mg*ByRef', 'Set-Mg*ByRef'
             'New-MgGroup', 'Update-MgGroup', 'New-MgGroupMember', 'New-MgGroupOwner'
-            'New-MgDirectoryAdministrativeUnitMember', 'New-MgDirectoryRoleMember'
+            'New-MgDirectoryAdministrativeUnitMember'
             'New-MgDomainFederationConfiguration', 'Update-MgDomainFederationConfiguration'
             'Add-MgApplicationKey', 'Add-MgServicePrincipalKey'
             'New-MgApplication', 'Update-MgApplication', 'New-MgServicePrincipal', 'Update-MgServicePrincipal'

@@ -112,7 +112,10 @@ func nearest(_ name: String, among names: some Sequence<String>) -> String? {
     let other = Array(candidate.lowercased().utf8)
     guard abs(other.count - wanted.count) <= max(2, wanted.count / 3) else { continue }
     let distance = editDistance(wanted, other)
-    if distance <= max(1, wanted.count / 3), distance < best?.distance ?? Int.max { best = (candidate, distance) }
+    guard distance <= max(1, wanted.count / 3) else { continue }
+    // Of equally near names the one that begins like this one.
+    let rank = distance * 2 + (wanted.first == other.first ? 0 : 1)
+    if rank < best?.distance ?? Int.max { best = (candidate, rank) }
   }
   return best?.name
 }

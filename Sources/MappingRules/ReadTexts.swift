@@ -81,6 +81,7 @@ extension SessionRules {
     retiredModules = reader.strings("RetiredModules")
     authenticationModule = reader.string("AuthenticationModule", required: true) ?? ""
     place = table.place
+    self.table = table
     minimumVersion = ""
     minimumVersionCmdlets = []
     if let minimum = reader.table("MinimumVersion") {

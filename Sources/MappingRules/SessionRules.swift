@@ -27,6 +27,7 @@ public struct SessionRules: Sendable {
   /// The module that has Connect-MgGraph and no other use.
   public var authenticationModule: String
   public var place: RulePlace
+  var table: DataTable?
 
   /// A permission that implies others; `*` stands for the same text in both.
   public struct Implication: Sendable, Hashable {

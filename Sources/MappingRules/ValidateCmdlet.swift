@@ -140,16 +140,17 @@ extension Validator {
     if let nested = slot.whenMaybeEmpty { check(nested, of: rule, holes: holes) }
   }
 
-  /// A key of the hashtable that a body parameter takes; types without rows in the table are not checked.
+  /// A key of the hashtable that a body parameter takes. Open types take any key, but one that is nearly a known one is a slip.
   private func check(key: String, body: String, cmdlets: [String], newer: [String], at place: RulePlace) {
     for cmdlet in cmdlets {
       guard let parameter = tables.graphParameters(ofCmdlet: cmdlet).first(where: { equalIgnoringCase($0.name, body) }) else { continue }
       let keys = tables.graphBodyKeys(parameter.type).map(\.key)
-      guard !keys.isEmpty, !keys.contains("(any)") else { continue }
-      guard !keys.contains(where: { equalIgnoringCase($0, key) }), !isNewer(key, newer) else { continue }
+      let near = nearest(key, among: keys)
+      guard !keys.isEmpty, !keys.contains(where: { equalIgnoringCase($0, key) }), !isNewer(key, newer) else { continue }
+      if keys.contains("(any)"), near == nil { continue }
       problems.add(
         place, expected: "a key of \(parameter.type)", found: key,
-        advice: nearest(key, among: keys).map { "did you mean \($0)?" } ?? "correct it, or list it in NewerNames with its source")
+        advice: near.map { "did you mean \($0)?" } ?? "correct it, or list it in NewerNames with its source")
     }
   }
 }

@@ -99,11 +99,15 @@ final class Validator {
   }
 
   func check(_ rule: SessionRules) {
-    for name in [rule.authenticationModule] where tables.graphCmdlet("Connect-MgGraph")?.module != name {
-      problems.add(rule.place, expected: "the module of Connect-MgGraph", found: name, advice: "correct AuthenticationModule")
+    func place(_ member: String) -> RulePlace { rule.table?[member]?.place ?? rule.place }
+    if tables.graphCmdlet("Connect-MgGraph")?.module != rule.authenticationModule {
+      problems.add(
+        place("AuthenticationModule"), expected: "the module of Connect-MgGraph", found: rule.authenticationModule, advice: "correct it")
     }
     for pattern in rule.minimumVersionCmdlets where !pattern.contains("*") && tables.graphCmdlet(pattern) == nil {
-      problems.add(rule.place, expected: "a Graph cmdlet in MinimumVersion.Cmdlets", found: pattern, advice: "correct the name")
+      problems.add(
+        place("MinimumVersion"), expected: "a Graph cmdlet of Tables/graph-cmdlets.tsv in Cmdlets", found: pattern,
+        advice: nearest(pattern, among: tables.graphCmdletNames).map { "did you mean \($0)?" } ?? "correct the name")
     }
   }
 

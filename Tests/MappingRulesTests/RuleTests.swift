@@ -90,7 +90,7 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
   }
 
   @Test(arguments: [
-    ("Level = 'review'", "Level = 'sure'", ":2:69: expected one of safe, review, manual for Level"),
+    ("Level = 'review'", "Level = 'sure'", ":2:67: expected one of safe, review, manual for Level"),
     ("Holes = @{", "Hole = @{", "did you mean Holes?"),
     ("{ $ObjectId }", "{ $ObjectIdd }", "did you mean $ObjectId?"),
     ("-UserId $Principal }", "-UserIdd $Principal }", "did you mean -UserId?"),
@@ -104,12 +104,12 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
     ("TenantId = @{ Manual", "Tenant = @{ Manual", "expected a parameter of Set-MsolUserPassword; found Tenant"),
     ("Examples = @( @{ Before = 'a'; After = 'b' } )", "", "expected Examples"),
     ("Sources = 'https://example.com';", "", "expected Sources"),
-    ("Drop = $true }\n            ) }", "Drop = 'yes' }\n            ) }", "expected $true or $false for Drop"),
-    ("Manual = 'No tenants.' }\n        @{", "Manul = 'No tenants.' }\n        @{", ""),
+    ("ForceChangePasswordOnly = @{ Drop = $true }", "ForceChangePasswordOnly = @{ Drop = 'yes' }", "expected $true or $false for Drop"),
+    ("Manual = 'No tenants.' }\n        @{", "Manul = 'No tenants.' }\n        @{", "did you mean Manual?"),
   ])
   func problems(old: String, new: String, expected: String) throws {
     let text = rule.replacing(old, with: new)
-    guard text != rule else { return }
+    try #require(text != rule)
     let problems = ruleSet(["MSOnline/Set-MsolUserPassword.psd1": text]).validate().map(\.description)
     #expect(problems.contains { $0.hasPrefix("MSOnline/Set-MsolUserPassword.psd1:") && $0.contains(expected) }, "\(problems)")
   }
@@ -141,7 +141,7 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
     #expect(rules.catalog.property("assignedLicenses", of: "graph:user")?.type == "graph:assignedLicense")
     let wrong = ruleSet(["Types/User.psd1": text.replacing("'Id'", with: "'Idd'").replacing("$_.AccountEnabled }", with: "$_.AcountEnabled }")])
     let problems = wrong.validate().map(\.description)
-    #expect(problems.contains { $0.hasPrefix("Types/User.psd1:4:28: expected Name") }, "\(problems)")
+    #expect(problems.contains { $0.hasPrefix("Types/User.psd1:4:30: expected Name") }, "\(problems)")
     #expect(problems.contains { $0.hasPrefix("Types/User.psd1:5:") && $0.contains("did you mean accountEnabled?") }, "\(problems)")
   }
 
