@@ -5,7 +5,7 @@ import PowerShellSemantics
 public enum Verdict: String, Sendable, CaseIterable { case direct, pattern, partial, none }
 
 /// How sure a rule's facts are.
-public enum RuleConfidence: String, Sendable, CaseIterable { case documented, known, inferred, undecided }
+public enum RuleConfidence: String, Sendable, CaseIterable { case documented, known, reported, inferred, undecided }
 
 /// What becomes of one old cmdlet.
 public struct CmdletRule: Sendable {
@@ -51,6 +51,11 @@ public struct Frame: Sendable {
   public var condition: Condition
   /// The main statements; nil for a frame that changes nothing (`manual`).
   public var code: Template?
+  /// Statements before and after the main ones.
+  public var before: Template?
+  public var after: Template?
+  /// Ids under `Helpers/`.
+  public var helpers: [String]
   /// Argument of the main command that gets the properties which the script reads of the result.
   public var select: String?
   /// Type of what the OLD call returns when this frame is used; nil: the rule's.
@@ -79,6 +84,8 @@ public struct FrameStatement: Sendable {
   /// What slots name in `To`.
   public var id: String
   public var code: Template
+  /// Ids under `Helpers/`.
+  public var helpers: [String]
   public var level: ConfidenceLevel?
   public var reason: String?
   public var scopes: [String]

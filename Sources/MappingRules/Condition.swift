@@ -22,6 +22,8 @@ public enum ParameterState: Sendable, Hashable {
   case text(String)
   /// A constant that fits a wildcard pattern.
   case like(String)
+  /// Names the same licence as the argument of another parameter.
+  case sameSKU(String)
   /// The argument reads this property of an object of this type that is at hand (nil: is such an object).
   case from(TypeID, property: String?)
 
@@ -44,6 +46,7 @@ public enum ParameterState: Sendable, Hashable {
       switch word[..<colon].lowercased() {
       case "is": self = .text(rest)
       case "like": self = .like(rest)
+      case "same-sku": self = .sameSKU(rest)
       case "from":
         if let dot = rest.firstIndex(of: ".") {
           self = .from(TypeID(String(rest[..<dot])), property: String(rest[rest.index(after: dot)...]))
@@ -57,7 +60,7 @@ public enum ParameterState: Sendable, Hashable {
 
   /// The words, for messages.
   public static let words =
-    "given, absent, true, false, constant, variable, empty, maybe-empty, guid, pipeline, is:TEXT, like:PATTERN, from:Type[.Property]"
+    "given, absent, true, false, constant, variable, empty, maybe-empty, guid, pipeline, is:TEXT, like:PATTERN, same-sku:Parameter, from:Type[.Property]"
 }
 
 /// Where the old call stands.

@@ -50,6 +50,9 @@ extension Frame {
     id = reader.string("Id", required: true) ?? ""
     condition = slots.condition(reader, own: nil)
     code = reader.template("Code", holes: slots.holes)
+    before = reader.template("Before", holes: slots.holes)
+    after = reader.template("After", holes: slots.holes)
+    helpers = reader.strings("Helper")
     select = reader.string("Select")
     result = reader.string("Result").map { TypeID($0) }
     level = reader.word("Level", as: ConfidenceLevel.self)
@@ -71,6 +74,7 @@ extension FrameStatement {
   init?(_ table: DataTable, slots: SlotReader) {
     let reader = MemberReader(table, subject: "a further statement", problems: slots.problems)
     id = reader.string("Id", required: true) ?? ""
+    helpers = reader.strings("Helper")
     level = reader.word("Level", as: ConfidenceLevel.self)
     reason = reader.string("Reason")
     scopes = reader.strings("Scopes")

@@ -68,6 +68,7 @@ struct SlotReader {
     slot.finding = reader.string("Finding")
     slot.scopes = reader.strings("Scopes")
     slot.reads = reader.strings("Reads")
+    slot.helpers = reader.strings("Helper")
     slot.omitsWhenEmpty = reader.bool("OmitWhenEmpty")
     if let outer, !slot.hasDestination { slot.inherit(outer) }
     if let table = reader.table("WhenEmpty") { slot.whenEmpty = nested(table, slot) }
@@ -156,5 +157,6 @@ extension Slot {
     finding = finding ?? outer.finding
     if scopes.isEmpty { scopes = outer.scopes }
     if reads.isEmpty { reads = outer.reads }
+    if helpers.isEmpty { helpers = outer.helpers }
   }
 }

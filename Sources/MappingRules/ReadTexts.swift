@@ -58,6 +58,8 @@ extension HelperRule {
   init?(_ table: DataTable, problems: ProblemList) {
     let reader = MemberReader(table, subject: "a helper", problems: problems)
     let id = reader.string("Id", required: true)
+    kind = reader.word("Kind", as: Kind.self, required: true) ?? .table
+    name = reader.string("Name", required: true) ?? ""
     let code = reader.template("Code", holes: [])
     reason = reader.string("Reason") ?? ""
     level = reader.word("Level", as: ConfidenceLevel.self)

@@ -8,6 +8,8 @@ extension TypeRule {
     guard let name = reader.string("Type", required: true) else { return nil }
     type = TypeID(name)
     graph = reader.string("Graph")
+    extends = reader.string("Extends").map { TypeID($0) }
+    netTypes = reader.strings("NetTypes")
     sources = reader.strings("Sources")
     newerNames = reader.strings("NewerNames")
     place = table.place
@@ -28,7 +30,7 @@ extension PropertyRule {
     place = entry.keyPlace
     type = reader.string("Type").map { TypeID($0) }
     form = PropertyForm(reader)
-    views = reader.tables("Views").compactMap { View($0, problems: problems) }
+    views = reader.tables("Views").map { View($0, problems: problems) }
     if views.isEmpty, !form.saysSomething {
       reader.missing("what becomes of \(entry.key)", advice: "add Name, Value, Views, Local or Manual")
     }
@@ -37,10 +39,9 @@ extension PropertyRule {
 }
 
 extension View {
-  init?(_ table: DataTable, problems: ProblemList) {
+  init(_ table: DataTable, problems: ProblemList) {
     let reader = MemberReader(table, subject: "a view", problems: problems)
-    guard let name = reader.string("Type", required: true) else { return nil }
-    type = TypeID(name)
+    type = reader.string("Type").map { TypeID($0) }
     covers = table["For"] == nil ? nil : reader.strings("For")
     _ = reader.value("For")
     form = PropertyForm(reader)

@@ -53,6 +53,7 @@ public final class RuleSet: Sendable {
     case finding(FindingText)
     case helper(HelperRule)
     case session(SessionRules)
+    case connect(ConnectRules)
     case nothing
   }
 
@@ -110,9 +111,25 @@ public final class RuleSet: Sendable {
     if case .cmdlet(let rule) = rule(.cmdlet, name) { rule } else { nil }
   }
 
-  /// The rule of a type.
+  /// The rule of a type, with the properties of the types that it extends.
   public func type(_ id: TypeID) -> TypeRule? {
-    if case .type(let rule) = rule(.type, id.name) { rule } else { nil }
+    guard case .type(var result) = rule(.type, id.name) else { return nil }
+    var seen = [id.name.lowercased()]
+    var next = result.extends
+    while let base = next, !seen.contains(base.name.lowercased()), case .type(let rule) = rule(.type, base.name) {
+      seen.append(base.name.lowercased())
+      result.properties += rule.properties.filter { result.property($0.name) == nil }
+      next = rule.extends
+    }
+    return result
+  }
+
+  /// The type whose rule names a .NET type of the old module (`Microsoft.Online.Administration.User`).
+  public func type(ofNetType name: String) -> TypeRule? {
+    for (key, _) in entries(.type) {
+      if case .type(let rule) = rule(key), rule.netTypes.contains(where: { equalIgnoringCase($0, name) }) { return type(rule.type) }
+    }
+    return nil
   }
 
   /// All pitfalls, by id.
@@ -132,7 +149,14 @@ public final class RuleSet: Sendable {
 
   /// Module lines and permissions; nil only when the file is missing or wrong.
   public var session: SessionRules? {
-    if case .session(let rule) = rule(.session, "modules") { rule } else { nil }
+    guard case .session(var result) = rule(.session, "modules") else { return nil }
+    result.implications += connect?.implications ?? []
+    return result
+  }
+
+  /// What becomes of what surrounds connecting; nil when the file is missing or wrong.
+  public var connect: ConnectRules? {
+    if case .connect(let rule) = rule(.session, "connect") { rule } else { nil }
   }
 
   /// Names of all cmdlets that have a rule; as the files are named, sorted.
@@ -208,6 +232,7 @@ public final class RuleSet: Sendable {
       named(rule.id, "Id")
       return .helper(rule)
     case .session:
+      if key.name == "connect" { return ConnectRules(table, problems: problems).map { .connect($0) } ?? .nothing }
       return SessionRules(table, problems: problems).map { .session($0) } ?? .nothing
     }
   }

@@ -42,6 +42,8 @@ public struct Slot: Sendable {
   public var scopes: [String] = []
   /// Graph properties that must be asked for.
   public var reads: [String] = []
+  /// Ids under `Helpers/`.
+  public var helpers: [String] = []
   /// `OmitWhenEmpty`: the argument is left out at run time when the value is empty.
   public var omitsWhenEmpty = false
   /// Used instead when the value is the literal `''`, `$null` or `@()`.

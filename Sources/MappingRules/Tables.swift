@@ -108,8 +108,25 @@ public final class Tables: Sendable {
   /// All Graph cmdlets of the table, sorted.
   public var graphCmdletNames: [String] { texts["graph-cmdlets.tsv"]?.keys ?? [] }
 
+  /// Names of all Graph cmdlets that are known, sorted: about 24,000, of v1.0 and beta; most of them by name only.
+  public var graphNames: [String] { texts["graph-names.tsv"]?.keys ?? [] }
+
+  /// A Graph cmdlet that is known at least by name, as it is spelled, with its submodule.
+  public func graphName(_ name: String) -> (name: String, module: String)? {
+    if let cmdlet = graphCmdlet(name) { return (cmdlet.name, cmdlet.module) }
+    return rows("graph-names.tsv", name).first.map { ($0[0], "Microsoft.Graph." + $0[1]) }
+  }
+
+  /// The known Graph cmdlet whose name differs least from one that is not known: same verb, few letters. For messages; takes milliseconds.
+  public func nearestGraphName(to name: String) -> String? {
+    let verb = name.prefix { $0 != "-" }
+    let sameVerb = { (candidate: String) in equalIgnoringCase(candidate.prefix(verb.count + 1), "\(verb)-") }
+    return nearest(name, among: graphCmdletNames.lazy.filter(sameVerb)) ?? nearest(name, among: graphNames.lazy.filter(sameVerb))
+      ?? nearest(name, among: graphCmdletNames)
+  }
+
   /// The submodule of a Graph cmdlet.
-  public func graphModule(ofCmdlet name: String) -> String? { graphCmdlet(name)?.module }
+  public func graphModule(ofCmdlet name: String) -> String? { graphName(name)?.module }
 
   /// Least permissions of a Graph cmdlet. One alternative is enough; all names inside an alternative are needed.
   public func graphScopes(ofCmdlet name: String) -> (delegated: [[String]], application: [[String]])? {

@@ -112,6 +112,8 @@ public enum Transformation: String, Sendable, CaseIterable {
   case password
   /// The address for `Invoke-MgGraphRequest -Method PATCH`.
   case patchURI = "patch-uri"
+  /// The per-user MFA state (`disabled`, `enabled`, `enforced`) of old requirement objects.
+  case mfaState = "mfa-state"
   /// A constant translated by the property's `Words`.
   case words
 }

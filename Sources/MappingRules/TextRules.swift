@@ -67,7 +67,12 @@ public struct FindingText: Sendable {
 
 /// A look-up table or function that converted scripts may need.
 public struct HelperRule: Sendable {
+  /// What the code defines.
+  public enum Kind: String, Sendable, CaseIterable { case table, function }
   public var id: String
+  public var kind: Kind
+  /// The variable (without `$`) or function that the code defines.
+  public var name: String
   /// The statements, written once into a script that needs them, before the first use.
   public var code: Template
   public var reason: String

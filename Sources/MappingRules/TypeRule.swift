@@ -6,6 +6,10 @@ public struct TypeRule: Sendable {
   public var type: TypeID
   /// Resource in the table of Graph properties.
   public var graph: String?
+  /// The type whose properties this one has too, where it does not say otherwise.
+  public var extends: TypeID?
+  /// .NET types of the old module that scripts may name (in parameters and casts) for such objects.
+  public var netTypes: [String]
   /// In the rule's order.
   public var properties: [PropertyRule]
   public var sources: [String]
@@ -32,8 +36,8 @@ public struct PropertyRule: Sendable {
 
 /// One of several new shapes of a property's value.
 public struct View: Sendable {
-  /// The type file that gives the new forms of the value's properties.
-  public var type: TypeID
+  /// The type file that gives the new forms of the value's properties; nil when the value has none that are followed.
+  public var type: TypeID?
   /// Property names of the value; `Count` is `.Count`, `.Length`, truth and `[0]`. Nil: all that the type file has.
   public var covers: [String]?
   public var form: PropertyForm

@@ -16,7 +16,11 @@ extension Validator {
     checkType(rule.result, at: place("Result"), mustHaveFile: false)
     let old = checkParameters(of: rule)
     let names = old + rule.parameters.map(\.name) + rule.holes.map(\.name) + commonHoleNames
-    let assigned = rule.templates.flatMap { $0.parsed.assignedVariables }
+    var assigned = rule.templates.flatMap { $0.parsed.assignedVariables }
+    for id in rule.helperIDs {
+      checkHelper(id, at: rule.place)
+      assigned += rules.helper(id)?.code.parsed.assignedVariables ?? []
+    }
     for template in rule.templates { check(template, newer: rule.newerNames, assigned: assigned) }
     for hole in rule.holes {
       for entry in hole.cases {
@@ -63,6 +67,9 @@ extension Validator {
         problems.add(
           place, expected: "a parameter of the old cmdlet in When", found: test.parameter,
           advice: nearest(test.parameter, among: old).map { "did you mean \($0)?" } ?? "delete it")
+      }
+      for case .sameSKU(let other) in test.states where !old.contains(where: { equalIgnoringCase($0, other) }) {
+        problems.add(place, expected: "a parameter of the old cmdlet after same-sku:", found: other, advice: "correct the name")
       }
       for case .from(let type, let property) in test.states {
         checkType(type, at: place, mustHaveFile: false)
@@ -115,7 +122,7 @@ extension Validator {
       return frame.code.map { [$0] } ?? []
     }.compactMap(\.mainCommandName)
     let graph = commands.filter(isGraphName)
-    let resources = graph.compactMap { tables.graphCmdlet($0).flatMap { tables.graphResource(ofOutputType: $0.outputType) } }
+    let resources = resources(of: graph)
     if let argument = slot.argument {
       checkGraphParameter(argument, cmdlets: graph, newer: rule.newerNames, at: place("Argument"), what: "Argument: a parameter")
     }
@@ -138,6 +145,17 @@ extension Validator {
     }
     if let nested = slot.whenEmpty { check(nested, of: rule, holes: holes) }
     if let nested = slot.whenMaybeEmpty { check(nested, of: rule, holes: holes) }
+  }
+
+  /// The resources that cmdlets return, each once; none when one of the cmdlets is not in the table (beta), for it may have more.
+  private func resources(of cmdlets: [String]) -> [String] {
+    var result: [String] = []
+    for name in cmdlets {
+      guard let cmdlet = tables.graphCmdlet(name) else { return [] }
+      guard let resource = tables.graphResource(ofOutputType: cmdlet.outputType), !result.contains(resource) else { continue }
+      result.append(resource)
+    }
+    return result
   }
 
   /// A key of the hashtable that a body parameter takes. Open types take any key, but one that is nearly a known one is a slip.
@@ -164,6 +182,24 @@ extension Template {
 }
 
 extension CmdletRule {
+  /// Ids of the helpers that the rule names anywhere.
+  var helperIDs: [String] {
+    var result: [String] = []
+    func add(_ slot: Slot) {
+      result += slot.helpers
+      if let nested = slot.whenEmpty { add(nested) }
+      if let nested = slot.whenMaybeEmpty { add(nested) }
+    }
+    for frame in frames { result += frame.helpers + frame.more.flatMap(\.helpers) }
+    for hole in holes {
+      for entry in hole.cases { add(entry.slot) }
+    }
+    for parameter in parameters {
+      for entry in parameter.cases { add(entry.slot) }
+    }
+    return result
+  }
+
   /// All templates of the rule.
   var templates: [Template] {
     var result: [Template] = []
@@ -175,7 +211,9 @@ extension CmdletRule {
       if let nested = slot.whenMaybeEmpty { add(nested) }
     }
     for frame in frames {
-      if let code = frame.code { result.append(code) }
+      for template in [frame.code, frame.before, frame.after] {
+        if let template { result.append(template) }
+      }
       result += frame.more.map(\.code)
     }
     for hole in holes {

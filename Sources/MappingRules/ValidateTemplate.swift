@@ -46,10 +46,10 @@ extension Validator {
     let place = template.source.filePlace(nameNode.range)
     if isGraphName(name) {
       guard tables.graphCmdlet(name) != nil else {
-        guard !isNewer(name, newer) else { return }
+        guard !isNewer(name, newer), tables.graphName(name) == nil else { return }
         problems.add(
           place, expected: "a Graph cmdlet of Tables/graph-cmdlets.tsv", found: name,
-          advice: nearest(name, among: tables.graphCmdletNames).map { "did you mean \($0)? Else list it in NewerNames with its source" }
+          advice: tables.nearestGraphName(to: name).map { "did you mean \($0)? Else list it in NewerNames with its source" }
             ?? "correct it, or list it in NewerNames with its source")
         return
       }

@@ -8,12 +8,15 @@ extension Validator {
         advice: nearest(graph, among: tables.texts["graph-properties.tsv"]?.keys ?? []).map { "did you mean \($0)?" }
           ?? "correct it, or list it in NewerNames with its source")
     }
+    checkType(rule.extends, at: rule.place, mustHaveFile: true)
     let old = tables.msonlineProperties(ofType: rule.type).map(\.name)
     for property in rule.properties {
-      if !old.isEmpty, !old.contains(where: { equalIgnoringCase($0, property.name) }) {
+      // Undocumented properties may be there; a name that is nearly a known one is a slip.
+      if !old.contains(where: { equalIgnoringCase($0, property.name) }), let near = nearest(property.name, among: old),
+        rule.property(near) == nil
+      {
         problems.add(
-          property.place, expected: "a property of \(rule.type.name)", found: property.name,
-          advice: nearest(property.name, among: old).map { "did you mean \($0)?" } ?? "delete it")
+          property.place, expected: "a property of \(rule.type.name)", found: property.name, advice: "did you mean \(near)?")
       }
       checkType(property.type, at: property.place, mustHaveFile: property.views.isEmpty)
       check(property.form, of: rule)
@@ -31,10 +34,10 @@ extension Validator {
 
   /// What a view covers must have a form in the view's type.
   private func check(_ view: View, of property: PropertyRule) {
-    guard let covers = view.covers, let type = rules.type(view.type) else { return }
+    guard let covers = view.covers, let id = view.type, let type = rules.type(id) else { return }
     for name in covers where !equalIgnoringCase(name, "Count") && type.property(name) == nil {
       problems.add(
-        view.table?["For"]?.place ?? view.place, expected: "a property that Types/\(view.type.name).psd1 has", found: name,
+        view.table?["For"]?.place ?? view.place, expected: "a property that Types/\(id.name).psd1 has", found: name,
         advice: "add it there, or take it out of For")
     }
   }

@@ -14,6 +14,7 @@ extension RuleSet {
       case .finding(let rule): validator.checkID(rule.id, at: rule.place, in: 200...999, of: "a finding")
       case .helper(let rule): validator.check(rule)
       case .session(let rule): validator.check(rule)
+      case .connect(let rule): validator.check(rule)
       case .nothing: break
       }
     }
@@ -95,6 +96,14 @@ final class Validator {
 
   func check(_ rule: HelperRule) {
     checkFinding(rule.finding, at: rule.place)
+    let names =
+      rule.kind == .table
+      ? rule.code.parsed.assignedVariables : rule.code.tree.root.map { $0.descendants.compactMap { $0.functionName } } ?? []
+    if !names.contains(where: { equalIgnoringCase($0, rule.name) }) {
+      problems.add(
+        rule.place, expected: "code that defines the \(rule.kind == .table ? "variable $" : "function ")\(rule.name)",
+        found: names.joined(separator: ", "), advice: "correct Name or Code")
+    }
     check(rule.code, newer: rule.newerNames, assigned: [])
   }
 
@@ -108,6 +117,16 @@ final class Validator {
       problems.add(
         place("MinimumVersion"), expected: "a Graph cmdlet of Tables/graph-cmdlets.tsv in Cmdlets", found: pattern,
         advice: nearest(pattern, among: tables.graphCmdletNames).map { "did you mean \($0)?" } ?? "correct the name")
+    }
+  }
+
+  func check(_ rule: ConnectRules) {
+    for template in rule.unattended.map(\.code) + rule.statics.map(\.code) + rule.commands.map(\.code) {
+      check(template, newer: ["Disconnect-MgGraph"], assigned: [])
+    }
+    for item in rule.catches { checkFinding(item.finding, at: item.place) }
+    for name in rule.noScopesWith {
+      checkGraphParameter(name, cmdlets: ["Connect-MgGraph"], newer: [], at: rule.place, what: "NoScopesWith: a parameter")
     }
   }
 
