@@ -11,12 +11,15 @@ public enum RuleConfidence: String, Sendable, CaseIterable { case documented, kn
 public struct CmdletRule: Sendable {
   /// As the rule spells it.
   public var cmdlet: String
+  /// How much of the old cmdlet has a counterpart.
   public var verdict: Verdict
   /// Best level that a change by this rule can have.
   public var level: ConfidenceLevel
   /// One sentence a person can act on.
   public var reason: String
+  /// Where the facts come from.
   public var sources: [String]
+  /// How sure the facts are.
   public var confidence: RuleConfidence
   /// Type of what the OLD call returns.
   public var result: TypeID?
@@ -32,9 +35,11 @@ public struct CmdletRule: Sendable {
   public var frames: [Frame]
   /// In the rule's order.
   public var parameters: [ParameterRule]
+  /// Calls before and after; run as tests.
   public var examples: [RuleExample]
   /// Graph names that are newer than the pinned tables.
   public var newerNames: [String]
+  /// Where it stands in the rule file.
   public var place: RulePlace
   var table: DataTable?
 
@@ -48,11 +53,13 @@ public struct CmdletRule: Sendable {
 public struct Frame: Sendable {
   /// The change is named `Cmdlet/id`.
   public var id: String
+  /// When it is used.
   public var condition: Condition
   /// The main statements; nil for a frame that changes nothing (`manual`).
   public var code: Template?
   /// Statements before and after the main ones.
   public var before: Template?
+  /// The new text, or the statements after.
   public var after: Template?
   /// Ids under `Helpers/`.
   public var helpers: [String]
@@ -62,6 +69,7 @@ public struct Frame: Sendable {
   public var result: TypeID?
   /// Overrides the rule's.
   public var level: ConfidenceLevel?
+  /// Why, in one sentence a person can act on.
   public var reason: String?
   /// In addition to the rule's.
   public var scopes: [String]
@@ -75,6 +83,7 @@ public struct Frame: Sendable {
   public var manual: String?
   /// Id of the finding that tells so.
   public var finding: String?
+  /// Where it stands in the rule file.
   public var place: RulePlace
   var table: DataTable?
 }
@@ -83,19 +92,28 @@ public struct Frame: Sendable {
 public struct FrameStatement: Sendable {
   /// What slots name in `To`.
   public var id: String
+  /// The statements.
   public var code: Template
   /// Ids under `Helpers/`.
   public var helpers: [String]
+  /// How sure a change by it is, where it says.
   public var level: ConfidenceLevel?
+  /// Why, in one sentence a person can act on.
   public var reason: String?
+  /// Delegated permissions in addition.
   public var scopes: [String]
+  /// Ids of findings that are reported.
   public var findings: [String]
+  /// Where it stands in the rule file.
   public var place: RulePlace
 }
 
 /// A call before and after the conversion; run as a test.
 public struct RuleExample: Sendable {
+  /// The old text, or the statements before.
   public var before: String
+  /// The new text, or the statements after.
   public var after: String
+  /// Where it stands in the rule file.
   public var place: RulePlace
 }

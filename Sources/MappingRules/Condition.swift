@@ -60,7 +60,8 @@ public enum ParameterState: Sendable, Hashable {
 
   /// The words, for messages.
   public static let words =
-    "given, absent, true, false, constant, variable, empty, maybe-empty, guid, pipeline, is:TEXT, like:PATTERN, same-sku:Parameter, from:Type[.Property]"
+    "given, absent, true, false, constant, variable, empty, maybe-empty, guid, pipeline, is:TEXT, like:PATTERN, "
+    + "same-sku:Parameter, from:Type[.Property]"
 }
 
 /// Where the old call stands.

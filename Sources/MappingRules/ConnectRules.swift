@@ -6,50 +6,75 @@ public struct ConnectRules: Sendable {
   public struct Unattended: Sendable {
     /// `automation` or `other`.
     public var when: String
+    /// The statements.
     public var code: Template
   }
 
   /// A static member of a type of the old module.
   public struct StaticMember: Sendable {
+    /// The type it is about.
     public var type: String
+    /// The name of the static member.
     public var member: String
+    /// The statements.
     public var code: Template
+    /// How sure a change by it is, where it says.
     public var level: ConfidenceLevel?
+    /// Why, in one sentence a person can act on.
     public var reason: String?
+    /// Where it stands in the rule file.
     public var place: RulePlace
   }
 
   /// A command that the old module never had, but that scripts call.
   public struct ExtraCommand: Sendable {
+    /// The name, as the source spells it.
     public var name: String
+    /// The statements.
     public var code: Template
+    /// How sure a change by it is, where it says.
     public var level: ConfidenceLevel?
+    /// Why, in one sentence a person can act on.
     public var reason: String?
+    /// Where it stands in the rule file.
     public var place: RulePlace
   }
 
   /// An exception type that `catch` names.
   public struct Catch: Sendable {
+    /// The type it is about.
     public var type: String
     /// The new text in the place of `catch [type]`.
     public var becomes: String
+    /// How sure a change by it is, where it says.
     public var level: ConfidenceLevel?
+    /// Id of the finding that is reported.
     public var finding: String?
+    /// Why, in one sentence a person can act on.
     public var reason: String?
+    /// Where it stands in the rule file.
     public var place: RulePlace
   }
 
   /// `Connect-MgGraph`
   public var command: String
+  /// The module that has it.
   public var module: String
+  /// Permissions that imply others.
   public var implications: [SessionRules.Implication]
   /// Parameters of Connect-MgGraph that do not go with `-Scopes`.
   public var noScopesWith: [String]
+  /// Ways to connect without a person.
   public var unattended: [Unattended]
+  /// Static members of old types.
   public var statics: [StaticMember]
+  /// Commands, in the order of the file.
   public var commands: [ExtraCommand]
+  /// Exception types that `catch` names.
   public var catches: [Catch]
+  /// Where the facts come from.
   public var sources: [String]
+  /// Where it stands in the rule file.
   public var place: RulePlace
 }
 
@@ -86,7 +111,8 @@ extension ConnectRules {
       let level = inner.word("Level", as: ConfidenceLevel.self)
       let reason = inner.string("Reason")
       guard let code = inner.template("Code", holes: []), let type = names.0, let member = names.1 else { return nil }
-      return StaticMember(type: type, member: member, code: code, level: level, reason: reason, place: inner.table.place)
+      return StaticMember(
+        type: type, member: member, code: code, level: level, reason: reason, place: inner.table.place)
     }
     commands = members("Commands") { inner in
       let name = inner.string("Name", required: true)
@@ -100,7 +126,8 @@ extension ConnectRules {
       let becomes = inner.string("Becomes", required: true)
       let item = (inner.word("Level", as: ConfidenceLevel.self), inner.string("Finding"), inner.string("Reason"))
       guard let type, let becomes else { return nil }
-      return Catch(type: type, becomes: becomes, level: item.0, finding: item.1, reason: item.2, place: inner.table.place)
+      return Catch(
+        type: type, becomes: becomes, level: item.0, finding: item.1, reason: item.2, place: inner.table.place)
     }
     reader.finish()
   }

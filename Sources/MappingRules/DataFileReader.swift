@@ -22,18 +22,23 @@ public enum DataFile {
     let tree = SyntaxTree.parse(file.text)
     for error in tree.errors {
       problems.add(
-        RulePlace(file: file, range: error.range), expected: "PowerShell data", found: "a syntax error (\(error.id): \(error.message))",
+        RulePlace(file: file, range: error.range), expected: "PowerShell data",
+        found: "a syntax error (\(error.id): \(error.message))",
         advice: "mend the syntax here or just before")
     }
     guard tree.errors.isEmpty else { return nil }
     let reader = DataFileReader(file: file, problems: problems)
     let statements = tree.root.map(reader.statements) ?? []
     guard let first = statements.first else {
-      problems.add(RulePlace(file: file, range: 0..<0), expected: "a table @{ … }", found: "nothing", advice: "write the rule into @{ }")
+      problems.add(
+        RulePlace(file: file, range: 0..<0), expected: "a table @{ … }", found: "nothing",
+        advice: "write the rule into @{ }")
       return nil
     }
     if statements.count > 1 {
-      problems.add(reader.place(statements[1]), expected: "one table", found: "more after it", advice: "move this into the table or delete it")
+      problems.add(
+        reader.place(statements[1]), expected: "one table", found: "more after it",
+        advice: "move this into the table or delete it")
     }
     let value = reader.value(of: first)
     guard case .table(let table) = value.content else {
@@ -63,7 +68,8 @@ private struct DataFileReader {
   /// The expression inside of pipelines and parentheses that hold nothing else.
   func unwrapped(_ node: Node) -> Node {
     var node = node
-    while [.pipeline, .pipelineChain, .commandExpression, .parenExpression].contains(node.kind), let only = node.children.first,
+    while [.pipeline, .pipelineChain, .commandExpression, .parenExpression].contains(node.kind),
+      let only = node.children.first,
       only.range.upperBound >= node.children.last?.range.upperBound ?? 0
     {
       node = only
@@ -72,7 +78,8 @@ private struct DataFileReader {
   }
 
   func refused(_ node: Node, found: String, advice: String) -> DataValue {
-    problems.add(place(node), expected: "data (text, number, $true, $false, $null, @( ), @{ }, { })", found: found, advice: advice)
+    problems.add(
+      place(node), expected: "data (text, number, $true, $false, $null, @( ), @{ }, { })", found: found, advice: advice)
     return DataValue(.null, at: place(node))
   }
 
@@ -82,8 +89,11 @@ private struct DataFileReader {
     case .stringConstantExpression:
       return DataValue(.string(node.stringValue ?? ""), at: place(node))
     case .constantExpression:
-      if case .integer(let number)? = node.numberValue, let small = Int(exactly: number) { return DataValue(.int(small), at: place(node)) }
-      return refused(node, found: "the number \(node.text)", advice: "write a whole number, or the text in single quotes")
+      if case .integer(let number)? = node.numberValue, let small = Int(exactly: number) {
+        return DataValue(.int(small), at: place(node))
+      }
+      return refused(
+        node, found: "the number \(node.text)", advice: "write a whole number, or the text in single quotes")
     case .variableExpression:
       switch node.variableName?.lowercased() {
       case "true": return DataValue(.bool(true), at: place(node))
@@ -107,9 +117,12 @@ private struct DataFileReader {
       }
       return DataValue(.array(elements), at: place(node))
     case .command:
-      return refused(node, found: "the command \(node.text.prefix(40))", advice: "put quotes around a text, braces around code")
+      return refused(
+        node, found: "the command \(node.text.prefix(40))", advice: "put quotes around a text, braces around code")
     default:
-      return refused(node, found: node.text.count > 40 ? "\(node.text.prefix(40))…" : node.text, advice: "put code into a script block { }")
+      return refused(
+        node, found: node.text.count > 40 ? "\(node.text.prefix(40))…" : node.text,
+        advice: "put code into a script block { }")
     }
   }
 
@@ -124,11 +137,14 @@ private struct DataFileReader {
       key = nil
       let name = unwrapped(current)
       guard let text = name.stringValue ?? name.integerText else {
-        problems.add(place(current), expected: "a name", found: current.text, advice: "write a word or a text in single quotes before =")
+        problems.add(
+          place(current), expected: "a name", found: current.text,
+          advice: "write a word or a text in single quotes before =")
         continue
       }
       if table[text] != nil {
-        problems.add(place(current), expected: "each name once", found: "\(text) again", advice: "delete one of the two")
+        problems.add(
+          place(current), expected: "each name once", found: "\(text) again", advice: "delete one of the two")
         continue
       }
       table.entries.append(DataTable.Entry(key: text, keyPlace: place(current), value: value(of: child)))

@@ -99,7 +99,8 @@ final class MemberReader {
       let near = nearest(entry.key, among: asked)
       problems.add(
         entry.keyPlace, expected: "a member of \(subject)", found: entry.key,
-        advice: near.map { "did you mean \($0)?" } ?? "delete it; \(subject) has \(asked.sorted().joined(separator: ", "))")
+        advice: near.map { "did you mean \($0)?" }
+          ?? "delete it; \(subject) has \(asked.sorted().joined(separator: ", "))")
     }
   }
 }

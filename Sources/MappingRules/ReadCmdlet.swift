@@ -31,11 +31,14 @@ extension CmdletRule {
     holes = (holesTable?.entries ?? []).map(slots.hole)
     parameters = (parametersTable?.entries ?? []).compactMap(slots.parameter)
     frames = reader.tables("Frames").map { Frame($0, slots: slots) }
-    if frames.isEmpty { reader.missing("Frames", advice: "add Frames = @( @{ Id = '…'; Code = { … } } ) or one with Manual") }
+    if frames.isEmpty {
+      reader.missing("Frames", advice: "add Frames = @( @{ Id = '…'; Code = { … } } ) or one with Manual")
+    }
     examples = reader.tables("Examples").map { table in
       let reader = MemberReader(table, subject: "an example", problems: problems)
       let example = RuleExample(
-        before: reader.string("Before", required: true) ?? "", after: reader.string("After", required: true) ?? "", place: table.place)
+        before: reader.string("Before", required: true) ?? "", after: reader.string("After", required: true) ?? "",
+        place: table.place)
       _ = reader.string("Note")
       reader.finish()
       return example

@@ -13,7 +13,8 @@ struct SlotReader {
     value.elements.compactMap { element in
       if case .string(let word) = element.content, let state = ParameterState(word) { return state }
       problems.add(
-        element.place, expected: "a state (\(ParameterState.words))", found: element.kindName, advice: "use one of these words")
+        element.place, expected: "a state (\(ParameterState.words))", found: element.kindName,
+        advice: "use one of these words")
       return nil
     }
   }
@@ -27,7 +28,8 @@ struct SlotReader {
       } else if let own {
         condition.tests = [Condition.Test(parameter: own, states: states(when))]
       } else {
-        reader.wrong("When", when, expected: "a table of parameters and states", advice: "write @{ Parameter = 'given' }")
+        reader.wrong(
+          "When", when, expected: "a table of parameters and states", advice: "write @{ Parameter = 'given' }")
       }
     }
     if let own, !condition.tests.contains(where: { equalIgnoringCase($0.parameter, own) }) {
@@ -38,7 +40,8 @@ struct SlotReader {
         condition.places.append(place)
       } else {
         problems.add(
-          element.place, expected: "a place (\(CallPlace.allCases.map(\.rawValue).joined(separator: ", ")))", found: word,
+          element.place, expected: "a place (\(CallPlace.allCases.map(\.rawValue).joined(separator: ", ")))",
+          found: word,
           advice: "use one of these words")
       }
     }
@@ -52,7 +55,9 @@ struct SlotReader {
     slot.argument = reader.string("Argument")
     slot.isSwitch = reader.bool("Switch")
     slot.value = reader.template("Value", holes: holes)
-    if let text = reader.string("Filter"), let value = reader.table["Filter"] { slot.filter = FilterTemplate(text, at: value.place) }
+    if let text = reader.string("Filter"), let value = reader.table["Filter"] {
+      slot.filter = FilterTemplate(text, at: value.place)
+    }
     slot.isAdvanced = reader.bool("Advanced")
     slot.body = reader.string("Body")
     slot.key = reader.string("Key")
@@ -85,7 +90,9 @@ struct SlotReader {
 
   func parameter(_ entry: DataTable.Entry) -> ParameterRule? {
     guard case .table(let table) = entry.value.content else {
-      problems.add(entry.value.place, expected: "a table @{ … } for -\(entry.key)", found: entry.value.kindName, advice: "write @{ … }")
+      problems.add(
+        entry.value.place, expected: "a table @{ … } for -\(entry.key)", found: entry.value.kindName,
+        advice: "write @{ … }")
       return nil
     }
     var rule = ParameterRule(name: entry.key, cases: [], place: entry.keyPlace)
@@ -93,7 +100,8 @@ struct SlotReader {
     if table["Cases"] != nil {
       for table in reader.tables("Cases") {
         let reader = MemberReader(table, subject: "a case of \(entry.key)", problems: problems)
-        rule.cases.append(.init(condition: condition(reader, own: entry.key), slot: destination(slot(reader), entry.key)))
+        rule.cases.append(
+          .init(condition: condition(reader, own: entry.key), slot: destination(slot(reader), entry.key)))
         reader.finish()
       }
     } else {
@@ -124,12 +132,15 @@ struct SlotReader {
         let reader = MemberReader(table, subject: "a case of the hole \(entry.key)", problems: problems)
         let condition = condition(reader, own: nil)
         let slot = slot(reader)
-        if slot.value == nil, slot.manual == nil { reader.missing("Value", advice: "add Value = { … } or Manual = '…'") }
+        if slot.value == nil, slot.manual == nil {
+          reader.missing("Value", advice: "add Value = { … } or Manual = '…'")
+        }
         reader.finish()
         hole.cases.append(.init(condition: condition, slot: slot))
       default:
         problems.add(
-          element.place, expected: "a table @{ When = …; Value = { … } }", found: element.kindName, advice: "write the case as a table")
+          element.place, expected: "a table @{ When = …; Value = { … } }", found: element.kindName,
+          advice: "write the case as a table")
       }
     }
     return hole

@@ -27,9 +27,11 @@ extension PitfallRule {
         if case .string(let name)? = arguments["Detector"]?.content {
           detectors.append(Detector(name: name, arguments: arguments, place: element.place))
         } else {
-          problems.add(element.place, expected: "Detector = '…'", found: "none", advice: "name the detector of the linter")
+          problems.add(
+            element.place, expected: "Detector = '…'", found: "none", advice: "name the detector of the linter")
         }
-      default: reader.wrong("Detect", element, expected: "the name of a detector, or a table with Detector and its arguments")
+      default:
+        reader.wrong("Detect", element, expected: "the name of a detector, or a table with Detector and its arguments")
       }
     }
     reader.finish()
@@ -99,8 +101,10 @@ extension SessionRules {
       let reader = MemberReader(table, subject: "a command", problems: problems)
       let name = reader.string("Name", required: true)
       let command = ModuleCommand(
-        name: name ?? "", parameter: reader.string("Parameter") ?? "Name", drop: reader.strings("Drop"), manual: reader.strings("Manual"),
-        isLeft: reader.bool("Leave"), minimumVersionParameter: reader.string("MinimumVersionParameter"), place: table.place)
+        name: name ?? "", parameter: reader.string("Parameter") ?? "Name", drop: reader.strings("Drop"),
+        manual: reader.strings("Manual"),
+        isLeft: reader.bool("Leave"), minimumVersionParameter: reader.string("MinimumVersionParameter"),
+        place: table.place)
       reader.finish()
       return name == nil ? nil : command
     }

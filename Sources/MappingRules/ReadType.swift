@@ -22,7 +22,9 @@ extension TypeRule {
 extension PropertyRule {
   init?(_ entry: DataTable.Entry, problems: ProblemList) {
     guard case .table(let table) = entry.value.content else {
-      problems.add(entry.value.place, expected: "a table @{ … } for \(entry.key)", found: entry.value.kindName, advice: "write @{ … }")
+      problems.add(
+        entry.value.place, expected: "a table @{ … } for \(entry.key)", found: entry.value.kindName,
+        advice: "write @{ … }")
       return nil
     }
     let reader = MemberReader(table, subject: "the property \(entry.key)", problems: problems)

@@ -1,8 +1,8 @@
 import PowerShellSemantics
 import PowerShellSyntax
 
-/// Commands and types for the analysis of scripts: old cmdlets and types from the rules and tables, Graph cmdlets (`*-Mg*`) and
-/// resources (`graph:user`) from the tables.
+/// Commands and types for the analysis of scripts: old cmdlets and types from the rules and tables, Graph cmdlets
+/// (`*-Mg*`) and resources (`graph:user`) from the tables.
 public struct RuleCatalog: CommandCatalog {
   let rules: RuleSet
 
@@ -22,7 +22,7 @@ public struct RuleCatalog: CommandCatalog {
   /// The type of what a call returns: the rule's `Result`, or the table's where there is no rule.
   public func resultType(of call: BoundCall, in tree: SyntaxTree) -> TypeID? {
     if let old = rules.tables.msonlineCmdlet(call.name) {
-      if let rule = rules.cmdlet(call.name) { return rule.result }
+      if let rule = rules.cmdlet(call.name) { return rule.resultType(of: call, in: tree) }
       return old.resultType
     }
     return resultType(ofGraphCmdlet: call.name)
@@ -30,7 +30,9 @@ public struct RuleCatalog: CommandCatalog {
 
   /// The type of a Graph cmdlet's objects. A model type without properties in the tables is named by its model.
   public func resultType(ofGraphCmdlet name: String) -> TypeID? {
-    guard let output = rules.tables.graphCmdlet(name)?.outputType, output.hasPrefix("IMicrosoftGraph") else { return nil }
+    guard let output = rules.tables.graphCmdlet(name)?.outputType, output.hasPrefix("IMicrosoftGraph") else {
+      return nil
+    }
     return graphType(ofModel: output)
   }
 
@@ -45,7 +47,9 @@ public struct RuleCatalog: CommandCatalog {
     if let resource = Self.graphResource(type) { return graphProperty(name, of: resource) }
     if let rule = rules.type(type)?.property(name) {
       if let valueType = rule.type { return PropertyInfo(name: rule.name, type: valueType) }
-      return PropertyInfo(name: rule.name, type: tableProperty(name, of: type)?.objectType.flatMap { rules.has(.type, $0.name) ? $0 : nil })
+      return PropertyInfo(
+        name: rule.name,
+        type: tableProperty(name, of: type)?.objectType.flatMap { rules.has(.type, $0.name) ? $0 : nil })
     }
     return tableProperty(name, of: type).map { PropertyInfo(name: $0.name, type: $0.objectType) }
   }

@@ -2,7 +2,8 @@ import PowerShellSyntax
 
 /// One file of the mappings: its path below `Mappings` and its text.
 public final class RuleFile: Sendable, Hashable {
-  /// Path below `Mappings`, with slashes (`MSOnline/Get-MsolUser.psd1`), or the path of an added file as the user gave it.
+  /// Path below `Mappings`, with slashes (`MSOnline/Get-MsolUser.psd1`), or the path of an added file as the user gave
+  /// it.
   public let path: String
   /// The text, decoded.
   public let text: SourceText

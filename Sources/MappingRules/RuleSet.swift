@@ -7,7 +7,8 @@ import PowerShellSemantics
 import PowerShellSyntax
 import Synchronization
 
-/// The rules: those built in, and those of a folder that adds to or replaces them. A file is read when its rule is first asked.
+/// The rules: those built in, and those of a folder that adds to or replaces them. A file is read when its rule is
+/// first asked.
 public final class RuleSet: Sendable {
   /// The built-in rules. Nothing is read before the first question.
   public static let embedded = RuleSet(files: EmbeddedMappings.paths.map { ($0, nil) })
@@ -62,7 +63,8 @@ public final class RuleSet: Sendable {
     var problems: [FileKey: [RuleProblem]] = [:]
   }
 
-  /// Makes rules of files: path below `Mappings` and text (nil: the built-in text of that path). Later files replace earlier ones.
+  /// Makes rules of files: path below `Mappings` and text (nil: the built-in text of that path). Later files replace
+  /// earlier ones.
   public init(files: [(path: String, text: SourceText?)]) {
     var index: [FileKey: FileEntry] = [:]
     var tableTexts: [String: TableText] = [:]
@@ -72,29 +74,34 @@ public final class RuleSet: Sendable {
       let file = parts.last ?? ""
       let folder = parts.count >= 2 ? parts[parts.count - 2] : ""
       if equalIgnoringCase(folder, "Tables"), file.hasSuffix(".tsv") {
-        tableTexts[file.lowercased()] = text.map { TableText(bytes: $0.bytes) } ?? EmbeddedMappings.file(path).map { TableText($0) }
+        tableTexts[file.lowercased()] =
+          text.map { TableText(bytes: $0.bytes) } ?? EmbeddedMappings.file(path).map { TableText($0) }
         continue
       }
-      guard let kind = Kind.allCases.first(where: { equalIgnoringCase($0.rawValue, folder) }), file.hasSuffix(".psd1") else {
+      guard let kind = Kind.allCases.first(where: { equalIgnoringCase($0.rawValue, folder) }), file.hasSuffix(".psd1")
+      else {
         misplaced.append(path)
         continue
       }
       let baseName = String(file.dropLast(5))
-      index[FileKey(kind: kind, name: Self.indexName(baseName, kind))] = FileEntry(path: path, baseName: baseName, text: text)
+      index[FileKey(kind: kind, name: Self.indexName(baseName, kind))] = FileEntry(
+        path: path, baseName: baseName, text: text)
     }
     self.index = index
     misplacedFiles = misplaced
     tables = Tables(texts: tableTexts)
   }
 
-  /// The built-in rules (none when `embedded` is false) with a folder that has the layout of `Mappings` on top: its files add to or
-  /// replace them. Throws when the folder or a file cannot be read.
+  /// The built-in rules (none when `embedded` is false) with a folder that has the layout of `Mappings` on top: its
+  /// files add to or replace them. Throws when the folder or a file cannot be read.
   public convenience init(overlay directory: String, embedded: Bool = true) throws {
     var files: [(path: String, text: SourceText?)] = embedded ? EmbeddedMappings.paths.map { ($0, nil) } : []
-    for path in try FileManager.default.subpathsOfDirectory(atPath: directory).sorted()
+    // A link is followed to the folder, which is not looked into otherwise.
+    let folder = URL(filePath: directory).resolvingSymlinksInPath()
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
     where path.hasSuffix(".psd1") || path.hasSuffix(".tsv") {
-      let full = directory + "/" + path
-      files.append((full, SourceText.decode(Array(try Data(contentsOf: URL(filePath: full))))))
+      let data = try Data(contentsOf: folder.appending(path: path))
+      files.append((directory + "/" + path, SourceText.decode(Array(data))))
     }
     self.init(files: files)
   }
@@ -127,7 +134,9 @@ public final class RuleSet: Sendable {
   /// The type whose rule names a .NET type of the old module (`Microsoft.Online.Administration.User`).
   public func type(ofNetType name: String) -> TypeRule? {
     for (key, _) in entries(.type) {
-      if case .type(let rule) = rule(key), rule.netTypes.contains(where: { equalIgnoringCase($0, name) }) { return type(rule.type) }
+      if case .type(let rule) = rule(key), rule.netTypes.contains(where: { equalIgnoringCase($0, name) }) {
+        return type(rule.type)
+      }
     }
     return nil
   }
@@ -200,13 +209,16 @@ public final class RuleSet: Sendable {
   }
 
   private func read(_ entry: FileEntry, _ key: FileKey, problems: ProblemList) -> Rule {
-    guard let text = entry.text ?? EmbeddedMappings.file(entry.path).map({ SourceText(bytes: bytes(of: $0)) }) else { return .nothing }
+    guard let text = entry.text ?? EmbeddedMappings.file(entry.path).map({ SourceText(bytes: bytes(of: $0)) }) else {
+      return .nothing
+    }
     let file = RuleFile(path: entry.path, text: text)
     guard let table = DataFile.read(file, problems: problems) else { return .nothing }
     func named(_ name: String, _ member: String) {
       guard !equalIgnoringCase(name, entry.baseName), Self.indexName(name, key.kind) != key.name else { return }
       problems.add(
-        table[member]?.place ?? table.place, expected: "\(member) as the file is named (\(entry.baseName))", found: name,
+        table[member]?.place ?? table.place, expected: "\(member) as the file is named (\(entry.baseName))",
+        found: name,
         advice: "rename the file or the rule")
     }
     switch key.kind {

@@ -14,11 +14,13 @@ public struct SessionRules: Sendable {
     public var isLeft: Bool
     /// The parameter that asks for a minimum version (`MinimumVersion`), when the command has one.
     public var minimumVersionParameter: String?
+    /// Where it stands in the rule file.
     public var place: RulePlace
   }
 
   /// The retired modules (`MSOnline`, `MSOnlineExtended`).
   public var retiredModules: [String]
+  /// Commands, in the order of the file.
   public var commands: [ModuleCommand]
   /// Asked for when one of `minimumVersionCmdlets` is in the converted script.
   public var minimumVersion: String
@@ -26,14 +28,18 @@ public struct SessionRules: Sendable {
   public var minimumVersionCmdlets: [String]
   /// The module that has Connect-MgGraph and no other use.
   public var authenticationModule: String
+  /// Where it stands in the rule file.
   public var place: RulePlace
   var table: DataTable?
 
   /// A permission that implies others; `*` stands for the same text in both.
   public struct Implication: Sendable, Hashable {
+    /// The permission; may hold one `*`.
     public var scope: String
+    /// What it implies; `*` is what it stood for in `scope`.
     public var implies: [String]
   }
+  /// Permissions that imply others.
   public var implications: [Implication]
 
   /// The command's entry, by name ignoring case.
@@ -75,12 +81,14 @@ public struct SessionRules: Sendable {
   }
 }
 
-/// The text that the one `*` of a pattern stands for (empty for a pattern without), nil when the text does not fit; case ignored.
+/// The text that the one `*` of a pattern stands for (empty for a pattern without), nil when the text does not fit;
+/// case ignored.
 func wildcardMatch(_ text: String, pattern: String) -> String? {
   guard let star = pattern.firstIndex(of: "*") else { return equalIgnoringCase(text, pattern) ? "" : nil }
   let prefix = pattern[..<star].lowercased()
   let suffix = pattern[pattern.index(after: star)...].lowercased()
   let lower = text.lowercased()
-  guard lower.utf8.count >= prefix.utf8.count + suffix.utf8.count, lower.hasPrefix(prefix), lower.hasSuffix(suffix) else { return nil }
+  guard lower.utf8.count >= prefix.utf8.count + suffix.utf8.count, lower.hasPrefix(prefix), lower.hasSuffix(suffix)
+  else { return nil }
   return String(text.dropFirst(prefix.count).dropLast(suffix.count))
 }

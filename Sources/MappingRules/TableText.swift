@@ -1,5 +1,5 @@
-/// The text of one tab-separated table: lines that begin with `#`, a line of column names, rows sorted by the first column (ASCII case
-/// ignored). Rows are found by halving; nothing is read ahead.
+/// The text of one tab-separated table: lines that begin with `#`, a line of column names, rows sorted by the first
+/// column (ASCII case ignored). Rows are found by halving; nothing is read ahead.
 final class TableText: @unchecked Sendable {
   /// Constant memory of the program, or owned and freed with the object.
   private let bytes: UnsafeBufferPointer<UInt8>

@@ -10,7 +10,8 @@ public final class Tables: Sendable {
 
   // MARK: The retired module
 
-  /// The signature of an old cmdlet, with `WhatIf` and `Confirm` where it has them, without PowerShell's common parameters.
+  /// The signature of an old cmdlet, with `WhatIf` and `Confirm` where it has them, without PowerShell's common
+  /// parameters.
   public func msonlineSignature(_ name: String) -> CommandSignature? {
     guard let cmdlet = msonlineCmdlet(name) else { return nil }
     var parameters = rows("msonline-parameters.tsv", name).map { row in
@@ -75,7 +76,9 @@ public final class Tables: Sendable {
     var result: [ParameterSignature] = []
     let verb = String(name.prefix { $0 != "-" })
     texts["graph-common-parameters.tsv"]?.forEach { row in
-      if row[0].hasPrefix("!"), list(String(row[0].dropFirst()), ",").contains(where: { equalIgnoringCase($0, verb) }) { return true }
+      if row[0].hasPrefix("!"), list(String(row[0].dropFirst()), ",").contains(where: { equalIgnoringCase($0, verb) }) {
+        return true
+      }
       result.append(
         ParameterSignature(
           name: row[1], aliases: list(row[3], " "), type: row[2], isSwitch: row[2] == "SwitchParameter",
@@ -89,7 +92,8 @@ public final class Tables: Sendable {
   public func graphCmdlet(_ name: String) -> GraphCmdlet? {
     rows("graph-cmdlets.tsv", name).first.map { row in
       GraphCmdlet(
-        name: row[0], module: row[1], apiVersion: row[2], outputType: row[4], aliasOf: row[7].isEmpty ? nil : row[7], method: row[3],
+        name: row[0], module: row[1], apiVersion: row[2], outputType: row[4], aliasOf: row[7].isEmpty ? nil : row[7],
+        method: row[3],
         delegatedScopes: alternatives(row[5]), applicationScopes: alternatives(row[6]))
     }
   }
@@ -100,7 +104,8 @@ public final class Tables: Sendable {
   public func graphParameters(ofCmdlet name: String) -> [GraphParameter] {
     rows("graph-parameters.tsv", graphCmdlet(name)?.aliasOf ?? name).map { row in
       GraphParameter(
-        name: row[1], type: row[2], isSwitch: row[2] == "SwitchParameter", aliases: list(row[3], " "), isMandatory: row[4] == "yes",
+        name: row[1], type: row[2], isSwitch: row[2] == "SwitchParameter", aliases: list(row[3], " "),
+        isMandatory: row[4] == "yes",
         allowedValues: list(row[7], ","))
     }
   }
@@ -117,11 +122,13 @@ public final class Tables: Sendable {
     return rows("graph-names.tsv", name).first.map { ($0[0], "Microsoft.Graph." + $0[1]) }
   }
 
-  /// The known Graph cmdlet whose name differs least from one that is not known: same verb, few letters. For messages; takes milliseconds.
+  /// The known Graph cmdlet whose name differs least from one that is not known: same verb, few letters. For messages;
+  /// takes milliseconds.
   public func nearestGraphName(to name: String) -> String? {
     let verb = name.prefix { $0 != "-" }
     let sameVerb = { (candidate: String) in equalIgnoringCase(candidate.prefix(verb.count + 1), "\(verb)-") }
-    return nearest(name, among: graphCmdletNames.lazy.filter(sameVerb)) ?? nearest(name, among: graphNames.lazy.filter(sameVerb))
+    return nearest(name, among: graphCmdletNames.lazy.filter(sameVerb)) ?? nearest(
+      name, among: graphNames.lazy.filter(sameVerb))
       ?? nearest(name, among: graphCmdletNames)
   }
 
@@ -133,7 +140,8 @@ public final class Tables: Sendable {
     graphCmdlet(name).map { ($0.delegatedScopes, $0.applicationScopes) }
   }
 
-  /// The resource that a model or output type names (`IMicrosoftGraphUser` is `user`), as the table of properties spells it.
+  /// The resource that a model or output type names (`IMicrosoftGraphUser` is `user`), as the table of properties
+  /// spells it.
   public func graphResource(ofOutputType type: String) -> String? {
     guard type.hasPrefix("IMicrosoftGraph") else { return nil }
     return graphResourceName(String(type.dropFirst(15)))
@@ -152,7 +160,8 @@ public final class Tables: Sendable {
     rows("graph-properties.tsv", resource).map { row in
       let returned = GraphProperty.Returned(rawValue: row[5]) ?? (row[5].hasPrefix("never") ? .never : .no)
       return GraphProperty(
-        name: row[1], powerShellName: row[2], type: row[3], returned: returned, filterable: row[6], isReadOnly: row[4].hasPrefix("yes"))
+        name: row[1], powerShellName: row[2], type: row[3], returned: returned, filterable: row[6],
+        isReadOnly: row[4].hasPrefix("yes"))
     }
   }
 
@@ -174,7 +183,9 @@ public final class Tables: Sendable {
     texts["licences.tsv"]?.first { equalIgnoringCase($0[1], skuID) }.map(licence)
   }
 
-  private func licence(_ row: TableText.Row) -> Licence { Licence(partNumber: row[0], skuID: row[1], productName: row[2]) }
+  private func licence(_ row: TableText.Row) -> Licence {
+    Licence(partNumber: row[0], skuID: row[1], productName: row[2])
+  }
 
   /// Service plans by name (`EXCHANGE_S_ENTERPRISE`); several plans may share a name.
   public func servicePlans(name: String) -> [ServicePlan] {
@@ -190,7 +201,8 @@ public final class Tables: Sendable {
       ?? table.first { equalIgnoringCase($0[2], nameOrTemplateID) }
       ?? table.first { row in list(row[3], "|").contains { equalIgnoringCase($0, nameOrTemplateID) } }
     return row.map {
-      DirectoryRole(templateID: $0[0], displayName: $0[1], msonlineName: $0[2].isEmpty ? nil : $0[2], isLegacy: $0[4] == "legacy")
+      DirectoryRole(
+        templateID: $0[0], displayName: $0[1], msonlineName: $0[2].isEmpty ? nil : $0[2], isLegacy: $0[4] == "legacy")
     }
   }
 

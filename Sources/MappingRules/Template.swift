@@ -26,7 +26,8 @@ public struct TemplateSource: Sendable {
 public final class Template: Sendable {
   /// The text and where it stands in its rule file.
   public let source: TemplateSource
-  /// Names that are holes here: old parameters, the rule's `Holes`, `Result`, `Scopes`, `Modules`, `Body`; in the rule's spelling.
+  /// Names that are holes here: old parameters, the rule's `Holes`, `Result`, `Scopes`, `Modules`, `Body`; in the
+  /// rule's spelling.
   public let holeNames: [String]
   private let cache = Mutex<Parsed?>(nil)
 

@@ -49,7 +49,8 @@ func parseTemplate(_ source: TemplateSource, holeNames: [String]) -> Template.Pa
 
 /// The name of a command when it is written as a word.
 func commandName(_ command: Node) -> String? {
-  guard let first = command.children.first(where: { $0.role == .element }), first.kind == .stringConstantExpression else { return nil }
+  guard let first = command.children.first(where: { $0.role == .element }), first.kind == .stringConstantExpression
+  else { return nil }
   return first.stringValue
 }
 

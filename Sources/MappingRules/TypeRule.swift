@@ -1,8 +1,10 @@
 import Findings
 import PowerShellSemantics
 
-/// What becomes of the properties of one type that old cmdlets return, or of one Graph shape that a view of such a type has.
+/// What becomes of the properties of one type that old cmdlets return, or of one Graph shape that a view of such a type
+/// has.
 public struct TypeRule: Sendable {
+  /// The type it is about.
   public var type: TypeID
   /// Resource in the table of Graph properties.
   public var graph: String?
@@ -12,9 +14,11 @@ public struct TypeRule: Sendable {
   public var netTypes: [String]
   /// In the rule's order.
   public var properties: [PropertyRule]
+  /// Where the facts come from.
   public var sources: [String]
   /// Graph names that are newer than the pinned tables.
   public var newerNames: [String]
+  /// Where it stands in the rule file.
   public var place: RulePlace
 
   /// The rule of a property, by name ignoring case.
@@ -31,6 +35,7 @@ public struct PropertyRule: Sendable {
   public var views: [View]
   /// The old type of the value, when it is an object (or list of objects) with properties of its own.
   public var type: TypeID?
+  /// Where it stands in the rule file.
   public var place: RulePlace
 }
 
@@ -40,7 +45,9 @@ public struct View: Sendable {
   public var type: TypeID?
   /// Property names of the value; `Count` is `.Count`, `.Length`, truth and `[0]`. Nil: all that the type file has.
   public var covers: [String]?
+  /// The new form.
   public var form: PropertyForm
+  /// Where it stands in the rule file.
   public var place: RulePlace
   var table: DataTable?
 }
@@ -61,10 +68,15 @@ public struct PropertyForm: Sendable {
   public var equals: [(word: String, form: Template)]
   /// Variable that the call's template assigned.
   public var local: String?
+  /// Why nothing is changed and what to do.
   public var manual: String?
+  /// How sure a change by it is, where it says.
   public var level: ConfidenceLevel?
+  /// Why, in one sentence a person can act on.
   public var reason: String?
+  /// Id of the finding that is reported.
   public var finding: String?
+  /// Delegated permissions in addition.
   public var scopes: [String]
   /// Graph properties to ask for besides those that the templates read of `$_`.
   public var reads: [String]
@@ -83,7 +95,9 @@ public struct PropertyForm: Sendable {
     var result = reads
     if let name { result.append(name) }
     for template in [value, whenTrue, whenFalse].compactMap({ $0 }) + equals.map(\.form) {
-      for read in template.parsed.reads where !result.contains(where: { equalIgnoringCase($0, read) }) { result.append(read) }
+      for read in template.parsed.reads where !result.contains(where: { equalIgnoringCase($0, read) }) {
+        result.append(read)
+      }
     }
     return result
   }

@@ -5,13 +5,17 @@ extension Validator {
   func check(_ rule: CmdletRule) {
     func place(_ member: String) -> RulePlace { rule.table?[member]?.place ?? rule.place }
     func need(_ missing: Bool, _ member: String) {
-      if missing { problems.add(place(member), expected: "\(member) in the rule of a cmdlet", found: "none", advice: "add \(member)") }
+      if missing {
+        problems.add(
+          place(member), expected: "\(member) in the rule of a cmdlet", found: "none", advice: "add \(member)")
+      }
     }
     need(rule.sources.isEmpty, "Sources")
     need(rule.examples.isEmpty, "Examples")
     if rule.level == .safe, rule.confidence == .inferred || rule.confidence == .undecided {
       problems.add(
-        place("Level"), expected: "Level review or manual where Confidence is \(rule.confidence)", found: "safe", advice: "lower the level")
+        place("Level"), expected: "Level review or manual where Confidence is \(rule.confidence)", found: "safe",
+        advice: "lower the level")
     }
     checkType(rule.result, at: place("Result"), mustHaveFile: false)
     let old = checkParameters(of: rule)
@@ -41,8 +45,10 @@ extension Validator {
   private func checkParameters(of rule: CmdletRule) -> [String] {
     guard let signature = tables.msonlineSignature(rule.cmdlet) else {
       problems.add(
-        rule.table?["Cmdlet"]?.place ?? rule.place, expected: "a cmdlet of Tables/msonline-cmdlets.tsv", found: rule.cmdlet,
-        advice: nearest(rule.cmdlet, among: tables.msonlineCmdletNames).map { "did you mean \($0)?" } ?? "correct the name")
+        rule.table?["Cmdlet"]?.place ?? rule.place, expected: "a cmdlet of Tables/msonline-cmdlets.tsv",
+        found: rule.cmdlet,
+        advice: nearest(rule.cmdlet, among: tables.msonlineCmdletNames).map { "did you mean \($0)?" }
+          ?? "correct the name")
       return []
     }
     let old = signature.parameters.map(\.name)
@@ -69,13 +75,17 @@ extension Validator {
           advice: nearest(test.parameter, among: old).map { "did you mean \($0)?" } ?? "delete it")
       }
       for case .sameSKU(let other) in test.states where !old.contains(where: { equalIgnoringCase($0, other) }) {
-        problems.add(place, expected: "a parameter of the old cmdlet after same-sku:", found: other, advice: "correct the name")
+        problems.add(
+          place, expected: "a parameter of the old cmdlet after same-sku:", found: other, advice: "correct the name")
       }
       for case .from(let type, let property) in test.states {
         checkType(type, at: place, mustHaveFile: false)
-        guard let property, rules.type(type) != nil || !tables.msonlineProperties(ofType: type).isEmpty else { continue }
+        guard let property, rules.type(type) != nil || !tables.msonlineProperties(ofType: type).isEmpty else {
+          continue
+        }
         if rules.catalog.property(property, of: type) == nil {
-          problems.add(place, expected: "a property of \(type.name) after from:", found: property, advice: "correct the name")
+          problems.add(
+            place, expected: "a property of \(type.name) after from:", found: property, advice: "correct the name")
         }
       }
     }
@@ -99,11 +109,14 @@ extension Validator {
         for finding in statement.findings { checkFinding(finding, at: statement.place) }
       }
       if let select = frame.select, let main = frame.code?.mainCommandName {
-        checkGraphParameter(select, cmdlets: [main], newer: rule.newerNames, at: place("Select"), what: "Select: a parameter")
+        checkGraphParameter(
+          select, cmdlets: [main], newer: rule.newerNames, at: place("Select"), what: "Select: a parameter")
       }
       let conditional = !frame.condition.isUnconditional
       if !conditional, frame.place.range != rule.frames.last?.place.range {
-        problems.add(frame.place, expected: "a condition in every frame but the last", found: "none", advice: "add When or move it last")
+        problems.add(
+          frame.place, expected: "a condition in every frame but the last", found: "none",
+          advice: "add When or move it last")
       }
     }
   }
@@ -124,7 +137,8 @@ extension Validator {
     let graph = commands.filter(isGraphName)
     let resources = resources(of: graph)
     if let argument = slot.argument {
-      checkGraphParameter(argument, cmdlets: graph, newer: rule.newerNames, at: place("Argument"), what: "Argument: a parameter")
+      checkGraphParameter(
+        argument, cmdlets: graph, newer: rule.newerNames, at: place("Argument"), what: "Argument: a parameter")
     }
     if let body = slot.body {
       checkGraphParameter(body, cmdlets: graph, newer: rule.newerNames, at: place("Body"), what: "Body: a parameter")
@@ -138,7 +152,8 @@ extension Validator {
       for name in filter.propertyNames {
         checkGraphProperty(name, resources: resources, newer: rule.newerNames, at: filter.place, what: "Filter")
       }
-      checkGraphParameter("Filter", cmdlets: graph, newer: rule.newerNames, at: filter.place, what: "Filter: a parameter")
+      checkGraphParameter(
+        "Filter", cmdlets: graph, newer: rule.newerNames, at: filter.place, what: "Filter: a parameter")
     }
     for name in slot.reads {
       checkGraphProperty(name, resources: resources, newer: rule.newerNames, at: place("Reads"), what: "Reads")
@@ -147,21 +162,26 @@ extension Validator {
     if let nested = slot.whenMaybeEmpty { check(nested, of: rule, holes: holes) }
   }
 
-  /// The resources that cmdlets return, each once; none when one of the cmdlets is not in the table (beta), for it may have more.
+  /// The resources that cmdlets return, each once; none when one of the cmdlets is not in the table (beta), for it may
+  /// have more.
   private func resources(of cmdlets: [String]) -> [String] {
     var result: [String] = []
     for name in cmdlets {
       guard let cmdlet = tables.graphCmdlet(name) else { return [] }
-      guard let resource = tables.graphResource(ofOutputType: cmdlet.outputType), !result.contains(resource) else { continue }
+      guard let resource = tables.graphResource(ofOutputType: cmdlet.outputType), !result.contains(resource) else {
+        continue
+      }
       result.append(resource)
     }
     return result
   }
 
-  /// A key of the hashtable that a body parameter takes. Open types take any key, but one that is nearly a known one is a slip.
+  /// A key of the hashtable that a body parameter takes. Open types take any key, but one that is nearly a known one is
+  /// a slip.
   private func check(key: String, body: String, cmdlets: [String], newer: [String], at place: RulePlace) {
     for cmdlet in cmdlets {
-      guard let parameter = tables.graphParameters(ofCmdlet: cmdlet).first(where: { equalIgnoringCase($0.name, body) }) else { continue }
+      guard let parameter = tables.graphParameters(ofCmdlet: cmdlet).first(where: { equalIgnoringCase($0.name, body) })
+      else { continue }
       let keys = tables.graphBodyKeys(parameter.type).map(\.key)
       let near = nearest(key, among: keys)
       guard !keys.isEmpty, !keys.contains(where: { equalIgnoringCase($0, key) }), !isNewer(key, newer) else { continue }
@@ -224,43 +244,4 @@ extension CmdletRule {
     }
     return result
   }
-}
-
-extension FilterTemplate {
-  /// The properties of the filtered resource that the text names: first parts of paths, without words of OData and lambda variables.
-  var propertyNames: [String] {
-    var names: [String] = []
-    var lambdaVariables: [String] = []
-    var inText = false
-    for case .text(let text) in parts {
-      let bytes = Array(text.utf8)
-      var offset = 0
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        if byte == UInt8(ascii: "'") { inText.toggle() }
-        guard !inText, isLetter(byte) else {
-          offset += 1
-          continue
-        }
-        var end = offset
-        while end < bytes.count, isLetter(bytes[end]) || (48...57).contains(bytes[end]) || bytes[end] == UInt8(ascii: "_") { end += 1 }
-        let word = String(decoding: bytes[offset..<end], as: UTF8.self)
-        let before = offset > 0 ? bytes[offset - 1] : 32
-        let after = end < bytes.count ? bytes[end] : 32
-        offset = end
-        if after == UInt8(ascii: ":") {
-          lambdaVariables.append(word)
-        } else if before != UInt8(ascii: "/"), before != UInt8(ascii: "$"), before != UInt8(ascii: "-"), !(48...57).contains(before),
-          after != UInt8(ascii: "("), !lambdaVariables.contains(word), !Self.words.contains(word.lowercased())
-        {
-          names.append(word)
-        }
-      }
-    }
-    return names
-  }
-
-  private static let words: Set<String> = ["eq", "ne", "gt", "ge", "lt", "le", "and", "or", "not", "in", "has", "true", "false", "null"]
-
-  private func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
 }

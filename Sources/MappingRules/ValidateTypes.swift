@@ -16,7 +16,8 @@ extension Validator {
         rule.property(near) == nil
       {
         problems.add(
-          property.place, expected: "a property of \(rule.type.name)", found: property.name, advice: "did you mean \(near)?")
+          property.place, expected: "a property of \(rule.type.name)", found: property.name,
+          advice: "did you mean \(near)?")
       }
       checkType(property.type, at: property.place, mustHaveFile: property.views.isEmpty)
       check(property.form, of: rule)
@@ -27,7 +28,8 @@ extension Validator {
       }
       if let open = property.views.firstIndex(where: { $0.covers == nil }), open < property.views.count - 1 {
         problems.add(
-          property.views[open + 1].place, expected: "no view after one without For", found: "another", advice: "put the general view last")
+          property.views[open + 1].place, expected: "no view after one without For", found: "another",
+          advice: "put the general view last")
       }
     }
   }

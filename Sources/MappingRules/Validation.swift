@@ -21,7 +21,9 @@ extension RuleSet {
     for path in misplacedFiles {
       let file = RuleFile(path: path, text: SourceText(""))
       validator.problems.add(
-        RulePlace(file: file, range: 0..<0), expected: "a .psd1 file below MSOnline, Types, Pitfalls, Findings, Helpers or Session, or a .tsv file below Tables",
+        RulePlace(file: file, range: 0..<0),
+        expected:
+          "a .psd1 file below MSOnline, Types, Pitfalls, Findings, Helpers or Session, or a .tsv file below Tables",
         found: path, advice: "move or rename the file")
     }
     validator.checkTables()
@@ -29,7 +31,11 @@ extension RuleSet {
     return (problems + validator.problems.problems)
       .map { ($0, $0.description) }
       .filter { seen.insert($0.1).inserted }
-      .sorted { ($0.0.place.file.path, $0.0.place.range.lowerBound, $0.1) < ($1.0.place.file.path, $1.0.place.range.lowerBound, $1.1) }
+      .sorted {
+        ($0.0.place.file.path, $0.0.place.range.lowerBound, $0.1) < (
+          $1.0.place.file.path, $1.0.place.range.lowerBound, $1.1
+        )
+      }
       .map(\.0)
   }
 }
@@ -45,19 +51,23 @@ final class Validator {
   func checkID(_ id: String, at place: RulePlace, in range: ClosedRange<Int>, of what: String) {
     guard id.hasPrefix("MSG"), id.count == 6, let number = Int(id.dropFirst(3)), range.contains(number) else {
       problems.add(
-        place, expected: "an id MSG\(range.lowerBound) to MSG\(range.upperBound) for \(what)", found: id, advice: "number it in this range")
+        place, expected: "an id MSG\(range.lowerBound) to MSG\(range.upperBound) for \(what)", found: id,
+        advice: "number it in this range")
       return
     }
   }
 
   func checkFinding(_ id: String?, at place: RulePlace) {
     guard let id, !rules.has(.finding, id), !rules.has(.pitfall, id) else { return }
-    problems.add(place, expected: "the id of a file under Findings or Pitfalls", found: id, advice: "add the file, or name another finding")
+    problems.add(
+      place, expected: "the id of a file under Findings or Pitfalls", found: id,
+      advice: "add the file, or name another finding")
   }
 
   func checkHelper(_ id: String?, at place: RulePlace) {
     guard let id, !rules.has(.helper, id) else { return }
-    problems.add(place, expected: "the name of a file under Helpers", found: id, advice: "add the file, or name another helper")
+    problems.add(
+      place, expected: "the name of a file under Helpers", found: id, advice: "add the file, or name another helper")
   }
 
   /// A type of an old value: a file under `Types`, or a type that the table of old properties knows.
@@ -78,7 +88,8 @@ final class Validator {
     guard !names.contains(where: { equalIgnoringCase($0, name) }) else { return }
     problems.add(
       place, expected: "\(what): a property of \(resources.joined(separator: " or "))", found: name,
-      advice: nearest(name, among: names).map { "did you mean \($0)?" } ?? "correct it, or list it in NewerNames with its source")
+      advice: nearest(name, among: names).map { "did you mean \($0)?" }
+        ?? "correct it, or list it in NewerNames with its source")
   }
 
   func isNewer(_ name: String, _ newer: [String]) -> Bool { newer.contains { equalIgnoringCase($0, name) } }
@@ -86,7 +97,9 @@ final class Validator {
   func check(_ rule: PitfallRule) {
     checkID(rule.id, at: rule.place, in: 1...199, of: "a pitfall")
     func need(_ missing: Bool, _ member: String) {
-      if missing { problems.add(rule.place, expected: "\(member) in a pitfall", found: "none", advice: "add \(member)") }
+      if missing {
+        problems.add(rule.place, expected: "\(member) in a pitfall", found: "none", advice: "add \(member)")
+      }
     }
     need(rule.match.isEmpty, "Match")
     need(rule.noMatch.isEmpty, "NoMatch")
@@ -98,7 +111,8 @@ final class Validator {
     checkFinding(rule.finding, at: rule.place)
     let names =
       rule.kind == .table
-      ? rule.code.parsed.assignedVariables : rule.code.tree.root.map { $0.descendants.compactMap { $0.functionName } } ?? []
+      ? rule.code.parsed.assignedVariables
+      : rule.code.tree.root.map { $0.descendants.compactMap { $0.functionName } } ?? []
     if !names.contains(where: { equalIgnoringCase($0, rule.name) }) {
       problems.add(
         rule.place, expected: "code that defines the \(rule.kind == .table ? "variable $" : "function ")\(rule.name)",
@@ -111,7 +125,8 @@ final class Validator {
     func place(_ member: String) -> RulePlace { rule.table?[member]?.place ?? rule.place }
     if tables.graphCmdlet("Connect-MgGraph")?.module != rule.authenticationModule {
       problems.add(
-        place("AuthenticationModule"), expected: "the module of Connect-MgGraph", found: rule.authenticationModule, advice: "correct it")
+        place("AuthenticationModule"), expected: "the module of Connect-MgGraph", found: rule.authenticationModule,
+        advice: "correct it")
     }
     for pattern in rule.minimumVersionCmdlets where !pattern.contains("*") && tables.graphCmdlet(pattern) == nil {
       problems.add(
@@ -126,7 +141,8 @@ final class Validator {
     }
     for item in rule.catches { checkFinding(item.finding, at: item.place) }
     for name in rule.noScopesWith {
-      checkGraphParameter(name, cmdlets: ["Connect-MgGraph"], newer: [], at: rule.place, what: "NoScopesWith: a parameter")
+      checkGraphParameter(
+        name, cmdlets: ["Connect-MgGraph"], newer: [], at: rule.place, what: "NoScopesWith: a parameter")
     }
   }
 
@@ -139,7 +155,8 @@ final class Validator {
         if key.lexicographicallyPrecedes(last) || row.count != text.columns.count {
           let file = RuleFile(path: "Tables/\(name)", text: SourceText(""))
           problems.add(
-            RulePlace(file: file, range: 0..<0), expected: "rows of \(text.columns.count) cells sorted by the first column, ASCII case ignored",
+            RulePlace(file: file, range: 0..<0),
+            expected: "rows of \(text.columns.count) cells sorted by the first column, ASCII case ignored",
             found: "the row of \(row[0])", advice: "sort the rows and count its tabs")
           return false
         }

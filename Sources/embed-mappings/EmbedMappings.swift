@@ -4,7 +4,8 @@
   import Foundation
 #endif
 
-/// Usage: embed-mappings FOLDER OUTPUT. Writes one Swift file with the text of every rule file and table below the folder.
+/// Usage: embed-mappings FOLDER OUTPUT. Writes one Swift file with the text of every rule file and table below the
+/// folder.
 @main
 struct EmbedMappings {
   static func main() throws {
@@ -23,7 +24,9 @@ struct EmbedMappings {
     output += "    default: nil\n    }\n  }\n"
     for (number, path) in paths.enumerated() {
       let data = try Data(contentsOf: URL(filePath: folder + "/" + path))
-      guard let text = String(validating: data, as: UTF8.self) else { throw Failure("\(path): expected UTF-8; save it as UTF-8") }
+      guard let text = String(validating: data, as: UTF8.self) else {
+        throw Failure("\(path): expected UTF-8; save it as UTF-8")
+      }
       if text.contains("\r") { throw Failure("\(path): expected line feeds only; save it with LF line ends") }
       output += "\n  // \(path)\n  private static let file\(number): StaticString = \(multilineLiteral(text))\n"
     }

@@ -10,7 +10,8 @@ import Testing
 
 @Suite struct MappingFilesTests {
   /// The folder with `Package.swift`.
-  static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
   static let mappings = URL(filePath: package + "/Mappings").resolvingSymlinksInPath().path
 
   var files: [String] {
@@ -38,7 +39,8 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "mappings-\(UInt64.random(in: 0 ... .max))")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder.appending(path: "Types"), withIntermediateDirectories: true)
-    try Data("@{ Type = 'User'; Properties = @{ City = @{ Name = 'Town' } } }".utf8).write(to: folder.appending(path: "Types/User.psd1"))
+    try Data("@{ Type = 'User'; Properties = @{ City = @{ Name = 'Town' } } }".utf8).write(
+      to: folder.appending(path: "Types/User.psd1"))
     let rules = try RuleSet(overlay: folder.path)
     #expect(rules.type("User")?.property("city")?.form.name == "Town")
     #expect(rules.cmdletNames == RuleSet.embedded.cmdletNames)
@@ -49,7 +51,8 @@ import Testing
   /// PowerShell itself must be able to read every file.
   @Test func powerShellReadsEveryFile() throws {
     let environment = ProcessInfo.processInfo.environment
-    let candidates = [environment["MSOL2GRAPH_POWERSHELL"], Self.package + "/../shared/tools/powershell/pwsh"].compactMap { $0 }
+    let candidates = [environment["MSOL2GRAPH_POWERSHELL"], Self.package + "/../shared/tools/powershell/pwsh"]
+      .compactMap { $0 }
     guard let powerShell = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
       print("PowerShell was not found (set MSOL2GRAPH_POWERSHELL): Import-PowerShellDataFile was not tried.")
       return

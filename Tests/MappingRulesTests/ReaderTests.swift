@@ -37,7 +37,8 @@ import Testing
     #expect(strings("quoted key") == ["double"])
     #expect(data["Tables"]?.elements.count == 2)
     #expect(data["Empty"]?.elements.isEmpty == true)
-    guard case .int(42)? = data["Number"]?.content, case .bool(true)? = data["Yes"]?.content, case .bool(false)? = data["No"]?.content,
+    guard case .int(42)? = data["Number"]?.content, case .bool(true)? = data["Yes"]?.content,
+      case .bool(false)? = data["No"]?.content,
       case .null? = data["Nothing"]?.content, case .scriptBlock(let code)? = data["Code"]?.content
     else {
       Issue.record("wrong kinds")

@@ -6,7 +6,9 @@ import Testing
 
 /// The built-in tables with the given files as the only rules.
 func ruleSet(_ files: [String: String]) -> RuleSet {
-  let tables: [(path: String, text: SourceText?)] = EmbeddedMappings.paths.filter { $0.hasPrefix("Tables/") }.map { ($0, nil) }
+  let tables: [(path: String, text: SourceText?)] = EmbeddedMappings.paths.filter { $0.hasPrefix("Tables/") }.map {
+    ($0, nil)
+  }
   return RuleSet(files: tables + files.map { ($0.key, SourceText($0.value)) })
 }
 
@@ -104,14 +106,18 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
     ("TenantId = @{ Manual", "Tenant = @{ Manual", "expected a parameter of Set-MsolUserPassword; found Tenant"),
     ("Examples = @( @{ Before = 'a'; After = 'b' } )", "", "expected Examples"),
     ("Sources = 'https://example.com';", "", "expected Sources"),
-    ("ForceChangePasswordOnly = @{ Drop = $true }", "ForceChangePasswordOnly = @{ Drop = 'yes' }", "expected $true or $false for Drop"),
+    (
+      "ForceChangePasswordOnly = @{ Drop = $true }", "ForceChangePasswordOnly = @{ Drop = 'yes' }",
+      "expected $true or $false for Drop"
+    ),
     ("Manual = 'No tenants.' }\n        @{", "Manul = 'No tenants.' }\n        @{", "did you mean Manual?"),
   ])
   func problems(old: String, new: String, expected: String) throws {
     let text = rule.replacing(old, with: new)
     try #require(text != rule)
     let problems = ruleSet(["MSOnline/Set-MsolUserPassword.psd1": text]).validate().map(\.description)
-    #expect(problems.contains { $0.hasPrefix("MSOnline/Set-MsolUserPassword.psd1:") && $0.contains(expected) }, "\(problems)")
+    #expect(
+      problems.contains { $0.hasPrefix("MSOnline/Set-MsolUserPassword.psd1:") && $0.contains(expected) }, "\(problems)")
   }
 
   @Test func types() throws {
@@ -139,15 +145,21 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
     #expect(rules.catalog.property("department", of: "User")?.name == "Department")
     #expect(rules.catalog.property("accountenabled", of: "graph:user")?.name == "AccountEnabled")
     #expect(rules.catalog.property("assignedLicenses", of: "graph:user")?.type == "graph:assignedLicense")
-    let wrong = ruleSet(["Types/User.psd1": text.replacing("'Id'", with: "'Idd'").replacing("$_.AccountEnabled }", with: "$_.AcountEnabled }")])
+    let wrong = ruleSet([
+      "Types/User.psd1": text.replacing("'Id'", with: "'Idd'").replacing(
+        "$_.AccountEnabled }", with: "$_.AcountEnabled }")
+    ])
     let problems = wrong.validate().map(\.description)
     #expect(problems.contains { $0.hasPrefix("Types/User.psd1:4:30: expected Name") }, "\(problems)")
-    #expect(problems.contains { $0.hasPrefix("Types/User.psd1:5:") && $0.contains("did you mean accountEnabled?") }, "\(problems)")
+    #expect(
+      problems.contains { $0.hasPrefix("Types/User.psd1:5:") && $0.contains("did you mean accountEnabled?") },
+      "\(problems)")
   }
 
   @Test func filters() {
     let place = RulePlace(file: RuleFile(path: "x", text: SourceText("")), range: 0..<0)
-    let filter = FilterTemplate("proxyAddresses/any(p:startsWith(p,{Mail})) and id eq '{ObjectId:raw}' and not accountEnabled", at: place)
+    let filter = FilterTemplate(
+      "proxyAddresses/any(p:startsWith(p,{Mail})) and id eq '{ObjectId:raw}' and not accountEnabled", at: place)
     #expect(filter.holeNames == ["Mail", "ObjectId"])
     #expect(filter.propertyNames == ["proxyAddresses", "id", "accountEnabled"])
     #expect(filter.parts[1] == .hole(name: "Mail", isRaw: false))
@@ -162,7 +174,69 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
     #expect(session.minimumVersion == "2.28.0")
     #expect(session.needsMinimumVersion("New-MgGroupOwnerByRef"))
     #expect(!session.needsMinimumVersion("Get-MgUser"))
-    #expect(session.reduced(scopes: ["User.Read.All", "User.ReadWrite.All", "User.ReadBasic.All", "GroupMember.Read.All", "Group.ReadWrite.All"])
-      == ["Group.ReadWrite.All", "User.ReadWrite.All"])
+    #expect(
+      session.reduced(scopes: [
+        "User.Read.All", "User.ReadWrite.All", "User.ReadBasic.All", "GroupMember.Read.All", "Group.ReadWrite.All",
+      ])
+        == ["Group.ReadWrite.All", "User.ReadWrite.All"])
+  }
+}
+
+@Suite struct CatalogTests {
+  let catalog = RuleSet.embedded.catalog
+  let tree = SyntaxTree.parse(SourceText("Get-X -ReturnDeletedUsers"))
+
+  func call(_ name: String, _ arguments: [BoundArgument] = []) -> BoundCall {
+    BoundCall(node: NodeID(0), name: name, nameNode: NodeID(0), arguments: arguments)
+  }
+
+  @Test func signatures() {
+    #expect(catalog.signature(of: "GET-MSOLUSER")?.name == "Get-MsolUser")
+    #expect(catalog.signature(of: "Get-MgUser")?.module == "Microsoft.Graph.Users")
+    #expect(catalog.signature(of: "Get-ChildItem") == nil)
+    #expect(catalog.signature(of: "msoluser") == nil)
+  }
+
+  @Test func results() {
+    #expect(catalog.resultType(of: call("Get-MgUser"), in: tree) == "graph:user")
+    #expect(catalog.resultType(of: call("Get-MgOauth2PermissionGrant"), in: tree) == "graph:oAuth2PermissionGrant")
+    #expect(catalog.resultType(of: call("Remove-MgUser"), in: tree) == nil)
+    #expect(catalog.resultType(of: call("Get-MsolSubscription"), in: tree) == "Subscription")
+  }
+
+  @Test func aFrameMayReturnAnotherType() throws {
+    let text = """
+      @{
+          Cmdlet = 'Get-MsolUser'; Verdict = 'direct'; Level = 'safe'; Reason = 'x'; Confidence = 'known'; Result = 'User'
+          Frames = @(
+              @{ Id = 'a'; When = @{ ReturnDeletedUsers = 'true' }; Code = { Get-MgUser }; Result = 'DeletedUser' }
+              @{ Id = 'b'; Code = { Get-MgUser } }
+          )
+      }
+      """
+    let catalog = ruleSet(["MSOnline/Get-MsolUser.psd1": text]).catalog
+    #expect(catalog.resultType(of: call("Get-MsolUser"), in: tree) == "User")
+    let deleted = BoundArgument(parameter: "ReturnDeletedUsers", form: .switchPresent)
+    #expect(catalog.resultType(of: call("Get-MsolUser", [deleted]), in: tree) == "DeletedUser")
+  }
+
+  @Test func typesThatExtendOthers() {
+    let rules = ruleSet([
+      "Types/User.psd1": "@{ Type = 'User'; Properties = @{ City = @{ Name = 'City' }; State = @{ Name = 'State' } } }",
+      "Types/Old.psd1": "@{ Type = 'Old'; Extends = 'User'; Properties = @{ City = @{ Name = 'Town' } } }",
+      "Types/Loop.psd1": "@{ Type = 'Loop'; Extends = 'Loop'; Properties = @{ City = @{ Name = 'Town' } } }",
+    ])
+    #expect(rules.type("Old")?.property("City")?.form.name == "Town")
+    #expect(rules.type("Old")?.property("State")?.form.name == "State")
+    #expect(rules.type("Loop")?.properties.count == 1)
+    #expect(rules.catalog.property("state", of: "Old")?.name == "State")
+  }
+
+  @Test func allGraphNames() {
+    let tables = RuleSet.embedded.tables
+    #expect(tables.graphName("get-mgbetauser")?.name == "Get-MgBetaUser")
+    #expect(tables.graphModule(ofCmdlet: "Get-MgBetaUser") == "Microsoft.Graph.Beta.Users")
+    #expect(tables.graphName("Get-MgUserr") == nil)
+    #expect(tables.nearestGraphName(to: "Get-MgUserr") == "Get-MgUser")
   }
 }

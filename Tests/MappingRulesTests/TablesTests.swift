@@ -54,7 +54,8 @@ import Testing
     #expect(tables.graphProperty("user", "displayname")?.isReturnedByDefault == true)
     #expect(tables.graphProperty("user", "BlockCredential") == nil)
     #expect(tables.graphResource(ofOutputType: "IMicrosoftGraphUser") == "user")
-    #expect(tables.msonlineProperties(ofType: "User").contains { $0.name == "Licenses" && $0.objectType == "UserLicense" })
+    #expect(
+      tables.msonlineProperties(ofType: "User").contains { $0.name == "Licenses" && $0.objectType == "UserLicense" })
     #expect(tables.msonlineProperties(ofType: "AccountSkuDetails").contains { $0.name == "AccountSkuId" })
     #expect(tables.graphBodyKeys("IMicrosoftGraphPasswordProfile").contains { $0.key == "Password" })
     #expect(!tables.graphEnumeration("administrativeUnit.membershipType").isEmpty)
