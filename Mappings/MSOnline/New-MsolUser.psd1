@@ -16,12 +16,24 @@
     Scopes     = @('User.ReadWrite.All')
     Role       = 'User Administrator'
 
+    Holes = @{
+        # the options of the assigned SKU are the whole entry: SKU and plans that are off
+        AddedLicenses = @(
+            @{ When = @{ LicenseOptions = 'same-sku:LicenseAssignment' }; Value = { $LicenseOptions } }
+            @{
+                When  = @{ LicenseOptions = 'given' }
+                Value = { @($LicenseOptions | Where-Object { $_ }) + @(@{ SkuId = (sku-id $LicenseAssignment) } | Where-Object { $_.SkuId -notin @($LicenseOptions).SkuId }) }
+            }
+            @{ Value = { @{ SkuId = (sku-id $LicenseAssignment) } } }
+        )
+    }
+
     Frames = @(
         @{
             Id   = 'create'
             Code = { New-MgUser -MailNickname (upn-prefix $UserPrincipalName) }
             More = @(
-                @{ Id = 'license'; Code = { $null = Set-MgUserLicense -UserId $Result.Id -RemoveLicenses @() } }
+                @{ Id = 'license'; Code = { $null = Set-MgUserLicense -UserId $Result.Id -AddLicenses $AddedLicenses -RemoveLicenses @() } }
                 @{ Id = 'mfa'; Code = { Update-MgBetaUserAuthenticationRequirement -UserId $Result.Id } }
             )
         }
@@ -116,31 +128,27 @@
             @{ When = 'given'; Argument = 'UserType' }
         ) }
 
-        # the options of the assigned SKU are the whole entry: SKU and plans that are off
         LicenseAssignment = @{ Cases = @(
-            @{
-                When     = @{ LicenseAssignment = 'given'; LicenseOptions = 'same-sku:LicenseAssignment' }
-                To       = 'license'
-                Argument = 'AddLicenses'
-                Value    = { $LicenseOptions }
-                Scopes   = 'LicenseAssignment.ReadWrite.All', 'LicenseAssignment.Read.All'
-            }
-            @{
-                When     = @{ LicenseAssignment = 'given'; LicenseOptions = 'given' }
-                To       = 'license'
-                Argument = 'AddLicenses'
-                Value    = { @($LicenseOptions | Where-Object { $_ }) + @(@{ SkuId = (sku-id $LicenseAssignment) } | Where-Object { $_.SkuId -notin @($LicenseOptions).SkuId }) }
-                Scopes   = 'LicenseAssignment.ReadWrite.All', 'LicenseAssignment.Read.All'
-                Level    = 'review'
-                Reason   = 'Options replace the entry of their own SKU; SKUs without options are added with all plans on.'
-            }
             @{ When = 'empty'; Drop = $true }
             @{
-                When     = 'given'
-                To       = 'license'
-                Argument = 'AddLicenses'
-                Value    = { @{ SkuId = (sku-id $LicenseAssignment) } }
-                Scopes   = 'LicenseAssignment.ReadWrite.All', 'LicenseAssignment.Read.All'
+                When   = @{ LicenseAssignment = 'given'; LicenseOptions = 'same-sku:LicenseAssignment' }
+                To     = 'license'
+                Used   = $true
+                Scopes = 'LicenseAssignment.ReadWrite.All', 'LicenseAssignment.Read.All'
+            }
+            @{
+                When   = @{ LicenseAssignment = 'given'; LicenseOptions = 'given' }
+                To     = 'license'
+                Used   = $true
+                Scopes = 'LicenseAssignment.ReadWrite.All', 'LicenseAssignment.Read.All'
+                Level  = 'review'
+                Reason = 'Options replace the entry of their own SKU; SKUs without options are added with all plans on.'
+            }
+            @{
+                When   = 'given'
+                To     = 'license'
+                Used   = $true
+                Scopes = 'LicenseAssignment.ReadWrite.All', 'LicenseAssignment.Read.All'
             }
         ) }
         LicenseOptions = @{ Cases = @(
