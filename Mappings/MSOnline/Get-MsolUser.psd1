@@ -13,7 +13,6 @@
     Confidence = 'documented'
     Result     = 'User'
     Scopes     = @('User.Read.All')
-    Role       = 'Directory Readers'
 
     Frames = @(
         @{
