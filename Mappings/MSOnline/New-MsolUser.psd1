@@ -81,21 +81,21 @@
         Password = @{ Cases = @(
             @{
                 When   = 'absent', 'empty'
-                Before = { $password = New-RandomPassword }
+                Before = { $initialPassword = New-RandomPassword }
                 Helper = 'new-random-password'
                 Body   = 'PasswordProfile'
                 Key    = 'Password'
-                Value  = { $password }
+                Value  = { $initialPassword }
                 Level  = 'review'
                 Reason = 'MSOnline made a random password and returned it with the user; the script makes it itself now.'
             }
             @{
                 When   = 'maybe-empty'
-                Before = { $password = if ($Password) { $Password } else { New-RandomPassword } }
+                Before = { $initialPassword = if ($Password) { $Password } else { New-RandomPassword } }
                 Helper = 'new-random-password'
                 Body   = 'PasswordProfile'
                 Key    = 'Password'
-                Value  = { $password }
+                Value  = { $initialPassword }
                 Level  = 'review'
                 Reason = 'MSOnline made a random password for an empty one; the script does so itself now.'
             }
@@ -187,9 +187,9 @@ $new.Id'
         @{
             Before = '$new = New-MsolUser -UserPrincipalName $upn -DisplayName $name
 Write-Host $new.Password'
-            After  = '$password = New-RandomPassword
-$new = New-MgUser -UserPrincipalName $upn -DisplayName $name -MailNickname ($upn -split ''@'')[0] -AccountEnabled -PasswordProfile @{ Password = $password; ForceChangePasswordNextSignIn = $true }
-Write-Host $password'
+            After  = '$initialPassword = New-RandomPassword
+$new = New-MgUser -UserPrincipalName $upn -DisplayName $name -MailNickname ($upn -split ''@'')[0] -AccountEnabled -PasswordProfile @{ Password = $initialPassword; ForceChangePasswordNextSignIn = $true }
+Write-Host $initialPassword'
         }
         @{
             Before = '$new = New-MsolUser -UserPrincipalName user1@contoso.com -DisplayName ''User One'' -UsageLocation NL -Password $secret -LicenseAssignment contoso:ENTERPRISEPACK'

@@ -5,6 +5,6 @@
     Graph   = 'user'
 
     Properties = @{
-        Password = @{ Local = 'password' }
+        Password = @{ Local = 'initialPassword' }
     }
 }
