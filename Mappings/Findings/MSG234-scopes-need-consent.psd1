@@ -2,6 +2,6 @@
     Id       = 'MSG234'
     Name     = 'scopes-need-consent'
     Severity = 'info'
-    Message  = 'New permissions may ask for an administrators consent, and the person who runs the script needs the role {role} as well.'
+    Message  = 'New permissions may ask for an administrator''s consent, and the person who runs the script needs the role {role} as well.'
     Help     = 'https://learn.microsoft.com/graph/permissions-overview'
 }

@@ -1,5 +1,5 @@
 @{
-    Id       = 'MSG204'
+    Id       = 'MSG202'
     Name     = 'unknown-splat'
     Severity = 'warning'
     Message  = '{cmdlet} gets parameters from @{variable}, whose keys are not known here. The call is left as it is: write the hashtable as a literal in the same scope, or convert the call by hand.'
