@@ -16,8 +16,12 @@
         }
         StartDate                = @{ Name = 'StartDateTime' }
         EndDate                  = @{ Name = 'EndDateTime' }
-        # no value came back for passwords and without -ReturnKeyValues $true; the same here
-        Value                    = @{ Value = { if ($_.Key) { [System.Convert]::ToBase64String($_.Key) } }; True = { $_.Key }; False = { -not $_.Key } }
+        # MSOnline showed the value of certificates only, and only with -ReturnKeyValues $true
+        Value                    = @{
+            Value = { if ($_.Key -and $_.Type -eq 'AsymmetricX509Cert') { [System.Convert]::ToBase64String($_.Key) } }
+            True  = { $_.Key -and $_.Type -eq 'AsymmetricX509Cert' }
+            False = { -not ($_.Key -and $_.Type -eq 'AsymmetricX509Cert') }
+        }
         ApplicationKeyIdentifier = @{ Name = 'CustomKeyIdentifier'; Level = 'review'; Reason = 'That both name the same identifier is inferred; Graph fills it with the thumbprint, which the module decodes as if it were base64.' }
         KeyGroupId               = @{ Manual = 'Graph does not group keys; CustomKeyIdentifier is something else.'; Finding = 'MSG403' }
         KeyReference             = @{ Manual = 'Graph has no such property.'; Finding = 'MSG404' }
