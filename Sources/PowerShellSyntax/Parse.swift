@@ -1,6 +1,65 @@
 extension SyntaxTree {
+  /// How many levels are read on the calling thread's stack.
+  private static let shallowLimit = 150
+  /// How many levels are read on a large stack.
+  private static let deepLimit = 30_000
+
   /// Parses a script. Never fails: what is wrong is listed in `errors`.
+  ///
+  /// A script that nests too deeply to be read has an empty root and the one error `ScriptTooComplicated`.
   public static func parse(_ text: SourceText) -> SyntaxTree {
-    SyntaxTree(text: text, tokens: [], errors: [], records: [], extras: [], cookedStrings: [])
+    if let tree = parse(text, depthLimit: shallowLimit) { return tree }
+    if let tree = withLargeStack({ parse(text, depthLimit: deepLimit) }) { return tree }
+    let end = Int32(clamping: text.bytes.count)
+    let root = NodeRecord(
+      kind: .scriptBlock, role: .root, flags: [], start: 0, end: end, parent: -1, firstChild: -1, nextSibling: -1,
+      payload: -1)
+    let error = ParseError(code: .scriptTooComplicated, range: 0..<text.bytes.count)
+    return SyntaxTree(text: text, tokens: [], errors: [error], records: [root], extras: [], cookedStrings: [])
   }
+
+  private static func parse(_ text: SourceText, depthLimit: Int) -> SyntaxTree? {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      withUnsafePointer(to: UInt8(0)) { empty in
+        var parser = Parser(bytes, emptyBase: empty, depthLimit: depthLimit)
+        parser.parseFile()
+        if parser.tooDeep { return nil }
+        parser.checkSemantics()
+        parser.sortChildren()
+        return SyntaxTree(
+          text: text, tokens: parser.tokens, errors: parser.errors, records: parser.records, extras: parser.extras,
+          cookedStrings: parser.cookedStrings)
+      }
+    }
+  }
+}
+
+extension Parser {
+  /// Puts children into source order: by start, then the longer first, else as they were visited.
+  mutating func sortChildren() {
+    for parent in unsorted {
+      var children: [Ref] = []
+      var child = records[Int(parent)].firstChild
+      while child >= 0 {
+        children.append(child)
+        child = records[Int(child)].nextSibling
+      }
+      // A stable order: equal ones stay as they are.
+      let sorted = children.enumerated().sorted { a, b in
+        let left = records[Int(a.element)]
+        let right = records[Int(b.element)]
+        if left.start != right.start { return left.start < right.start }
+        if left.end != right.end { return left.end > right.end }
+        return a.offset < b.offset
+      }
+      for (index, item) in sorted.enumerated() {
+        records[Int(item.element)].nextSibling = index + 1 < sorted.count ? sorted[index + 1].element : -1
+      }
+      records[Int(parent)].firstChild = sorted.first?.element ?? -1
+    }
+  }
+
+  mutating func checkSemantics() {}
+  mutating func noticeSignature() {}
+  mutating func checkSignature(_ statement: Ref) {}
 }

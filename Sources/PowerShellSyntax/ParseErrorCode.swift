@@ -96,6 +96,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
   case missingMethodParameterList
   case missingNameAfterKeyword
   case missingNamedBlocks
+  case missingNamespaceAlias
   case missingNamedStatementBlock
   case missingOpenParenthesisAfterKeyword
   case missingOpenParenthesisInIfStatement
@@ -283,6 +284,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .missingMethodParameterList: "MissingMethodParameterList"
     case .missingNameAfterKeyword: "MissingNameAfterKeyword"
     case .missingNamedBlocks: "MissingNamedBlocks"
+    case .missingNamespaceAlias: "MissingNamespaceAlias"
     case .missingNamedStatementBlock: "MissingNamedStatementBlock"
     case .missingOpenParenthesisAfterKeyword: "MissingOpenParenthesisAfterKeyword"
     case .missingOpenParenthesisInIfStatement: "MissingOpenParenthesisInIfStatement"
@@ -472,6 +474,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .missingMethodParameterList: "Missing method parameter list."
     case .missingNameAfterKeyword: "Missing name after keyword."
     case .missingNamedBlocks: "Missing named blocks."
+    case .missingNamespaceAlias: "An alias is expected after the equals sign."
     case .missingNamedStatementBlock: "Missing named statement block."
     case .missingOpenParenthesisAfterKeyword: "Missing open parenthesis after keyword."
     case .missingOpenParenthesisInIfStatement: "Missing open parenthesis in if statement."

@@ -1,0 +1,400 @@
+// Strings, here-strings and variables.
+
+extension Parser {
+  /// Skips the character behind a backtick; the scanner stands at that character.
+  mutating func skipEscape() {
+    guard pos < limit else { return }
+    if base[pos] == UInt8(ascii: "u") {
+      skipUnicodeEscape()
+    } else {
+      pos += length(at: pos)
+    }
+  }
+
+  private mutating func skipUnicodeEscape() {
+    let start = pos - 1
+    pos += 1
+    guard byte(pos) == UInt8(ascii: "{") else {
+      reportScan(.invalidUnicodeEscapeSequence, start, pos)
+      return
+    }
+    pos += 1
+    var value: UInt32 = 0
+    var count = 0
+    while true {
+      let c = byte(pos)
+      if c == UInt8(ascii: "}") {
+        pos += 1
+        if count == 0 {
+          reportScan(.invalidUnicodeEscapeSequence, start, pos)
+        } else if value > 0x10FFFF {
+          reportScan(.invalidUnicodeEscapeSequenceValue, start + 3, pos - 1)
+        }
+        return
+      }
+      guard ByteSet.hexDigit.contains(c) else {
+        reportScan(
+          count < 6 ? .invalidUnicodeEscapeSequence : .missingUnicodeEscapeSequenceTerminator, pos, pos + 1)
+        return
+      }
+      if count == 6 {
+        reportScan(.tooManyDigitsInUnicodeEscapeSequence, pos, pos + 1)
+        return
+      }
+      value = value << 4 | UInt32(c < 0x3A ? c - 0x30 : (c | 0x20) - 0x57)
+      count += 1
+      pos += 1
+    }
+  }
+
+  /// Skips a single-quoted string; the scanner stands at its quote. False when it is not closed.
+  mutating func skipSingleQuoted() -> Bool {
+    let start = pos
+    pos += length(at: pos)
+    while pos < limit {
+      let c = base[pos]
+      if c == UInt8(ascii: "'") || (c == 0xE2 && isSingleQuote(at: pos)) {
+        pos += length(at: pos)
+        guard isSingleQuote(at: pos) else { return true }
+        pos += length(at: pos)
+      } else {
+        pos += 1
+      }
+    }
+    reportScan(.terminatorExpectedAtEndOfString, start, pos)
+    return false
+  }
+
+  /// Skips a double-quoted string and notes its `$` parts; the scanner stands at its quote. False when not closed.
+  mutating func skipDoubleQuoted() -> Bool {
+    let start = pos
+    pos += length(at: pos)
+    while pos < limit {
+      let c = base[pos]
+      if ByteSet.plainDouble.contains(c) {
+        pos += 1
+        continue
+      }
+      switch c {
+      case UInt8(ascii: "$"):
+        if !scanDollarPart(inHereString: false) { pos += 1 }
+      case UInt8(ascii: "`"):
+        pos += 1
+        if byte(pos) != 0 { skipEscape() }
+      case UInt8(ascii: "\""), 0xE2:
+        guard isDoubleQuote(at: pos) else {
+          pos += 1
+          continue
+        }
+        pos += length(at: pos)
+        guard isDoubleQuote(at: pos) else { return true }
+        pos += length(at: pos)
+      default:
+        pos += 1
+      }
+    }
+    reportScan(.terminatorExpectedAtEndOfString, start, pos)
+    return false
+  }
+
+  mutating func scanStringLiteral() -> Lexeme {
+    let closed = skipSingleQuoted()
+    return token(.stringLiteral, flags: closed ? [] : .unclosed)
+  }
+
+  mutating func scanStringExpandable() -> Lexeme {
+    let firstPart = parts.count
+    let closed = skipDoubleQuoted()
+    return expandableToken(.stringExpandable, closed ? [] : .unclosed, firstPart)
+  }
+
+  // MARK: Parts of expandable strings
+
+  /// Notes the variable or subexpression at a `$`; false, without moving, when there is none.
+  mutating func scanDollarPart(inHereString: Bool) -> Bool {
+    let next = byte(pos + 1)
+    let savedStart = tokenStart
+    if next == UInt8(ascii: "(") {
+      tokenStart = pos
+      pos += 2
+      scanSubexpressionPart(inHereString: inHereString)
+      tokenStart = savedStart
+      return true
+    }
+    guard next == UInt8(ascii: "{") || isVariableStart(at: pos + 1) else { return false }
+    let savedMode = mode
+    let saving = savingTokens
+    mode = .expression
+    savingTokens = false
+    tokenStart = pos
+    pos += 1
+    let variable = scanVariable(splatted: false, inString: true)
+    parts.append(
+      StringPart(
+        isVariable: true, flags: variable.flags, scanStart: tokenStart, scanEnd: pos, start: variable.start,
+        end: variable.end))
+    mode = savedMode
+    savingTokens = saving
+    tokenStart = savedStart
+    return true
+  }
+
+  /// Finds the end of a subexpression in a string by counting parentheses.
+  private mutating func scanSubexpressionPart(inHereString: Bool) {
+    let firstSkip = skipTable.count
+    var open = 1
+    scanning: while true {
+      guard pos < limit else {
+        reportScan(.incompleteDollarSubexpressionReference, tokenStart, pos)
+        break
+      }
+      switch base[pos] {
+      case UInt8(ascii: "("):
+        open += 1
+        pos += 1
+      case UInt8(ascii: ")"):
+        open -= 1
+        pos += 1
+        if open == 0 { break scanning }
+      case UInt8(ascii: "`"), UInt8(ascii: "\""), 0xE2:
+        guard base[pos] != 0xE2 || isDoubleQuote(at: pos) else {
+          pos += 1
+          continue
+        }
+        let first = length(at: pos)
+        if !inHereString, isDoubleQuote(at: pos + first) {
+          skipTable.append(Skip(offset: Int32(truncatingIfNeeded: pos + delta), length: Int32(truncatingIfNeeded: first)))
+          pos += first
+          pos += length(at: pos)
+        } else {
+          pos += first
+        }
+      default:
+        pos += 1
+      }
+    }
+    parts.append(
+      StringPart(
+        isVariable: false, flags: [], scanStart: tokenStart, scanEnd: pos, start: mapped(tokenStart), end: mapped(pos),
+        firstSkip: firstSkip, skipCount: skipTable.count - firstSkip))
+  }
+
+  // MARK: Here-strings
+
+  mutating func scanHereString(expandable: Bool) -> Lexeme {
+    let kind: TokenKind = expandable ? .hereStringExpandable : .hereStringLiteral
+    let header = pos
+    let firstPart = parts.count
+    pos += 1
+    pos += length(at: pos)
+    guard skipHereStringHeader(header, expandable: expandable) else { return token(kind, flags: .unclosed) }
+    var falseFooter = -1
+    var flags: Lexeme.Flags = []
+    if !skipPossibleFooter(expandable: expandable, &falseFooter) {
+      while true {
+        guard pos < limit else {
+          if falseFooter != -1 {
+            reportScan(.whitespaceBeforeHereStringFooter, falseFooter, pos)
+          } else {
+            reportScan(.terminatorExpectedAtEndOfString, header, pos)
+          }
+          flags = .unclosed
+          break
+        }
+        let c = base[pos]
+        if c == 0x0A || c == 0x0D {
+          skipLineEnd()
+          if skipPossibleFooter(expandable: expandable, &falseFooter) { break }
+        } else if expandable, c == UInt8(ascii: "$") {
+          if !scanDollarPart(inHereString: true) { pos += 1 }
+        } else if expandable, c == UInt8(ascii: "`") {
+          pos += 1
+          if byte(pos) != 0 { skipEscape() }
+        } else {
+          pos += 1
+        }
+      }
+    }
+    return expandableToken(kind, flags, firstPart)
+  }
+
+  private mutating func skipHereStringHeader(_ header: Int, expandable: Bool) -> Bool {
+    skipWhitespace()
+    if pos >= limit {
+      reportScan(.terminatorExpectedAtEndOfString, header, pos)
+      return false
+    }
+    if base[pos] == 0x0A || base[pos] == 0x0D {
+      skipLineEnd()
+      return true
+    }
+    reportScan(.unexpectedCharactersAfterHereStringHeader, pos, pos + 1)
+    let quote = expandable ? UInt8(ascii: "\"") : UInt8(ascii: "'")
+    while pos < limit {
+      let c = base[pos]
+      if c == quote, byte(pos + 1) == UInt8(ascii: "@") {
+        pos += 2
+        break
+      }
+      if c == 0x0A || c == 0x0D { break }
+      pos += 1
+    }
+    return false
+  }
+
+  /// At the start of a line: skips the end of the here-string if it is there.
+  private mutating func skipPossibleFooter(expandable: Bool, _ falseFooter: inout Int) -> Bool {
+    func isQuote(_ index: Int) -> Bool { expandable ? isDoubleQuote(at: index) : isSingleQuote(at: index) }
+    if isQuote(pos), byte(pos + length(at: pos)) == UInt8(ascii: "@") {
+      pos += length(at: pos) + 1
+      return true
+    }
+    skipWhitespace()
+    guard pos < limit, isQuote(pos), byte(pos + length(at: pos)) == UInt8(ascii: "@") else { return false }
+    if falseFooter == -1 { falseFooter = pos }
+    pos += length(at: pos) + 1
+    return false
+  }
+
+  // MARK: Variables
+
+  /// A variable; the scanner stands behind the `$` or `@`.
+  mutating func scanVariable(splatted: Bool, inString: Bool = false) -> Lexeme {
+    let c = byte(pos)
+    if c == UInt8(ascii: "{"), !splatted { return scanBracedVariable(inString: inString) }
+    guard pos < limit, isVariableStart(at: pos) else { return scanGeneric() }
+    let nameStart = pos
+    pos += length(at: pos)
+    if c == UInt8(ascii: "$") || c == UInt8(ascii: "?") || c == UInt8(ascii: "^") {
+      if mode == .command, !endsToken(at: pos) {
+        pos = tokenStart
+        return scanGeneric()
+      }
+    } else if !skipVariableName() {
+      pos = tokenStart
+      return scanGeneric()
+    }
+    let path = VariablePath(UnsafeBufferPointer(start: base + nameStart, count: pos - nameStart))
+    if path.unqualifiedStart >= pos - nameStart {
+      reportScan(path.isDrive ? .invalidVariableReferenceWithDrive : .invalidVariableReference, tokenStart, pos)
+    }
+    return token(splatted ? .splattedVariable : .variable, flags: path.isUsing ? .using : [])
+  }
+
+  /// Skips a variable's name; false when the whole is a word in command mode.
+  private mutating func skipVariableName() -> Bool {
+    while pos < limit {
+      let c = base[pos]
+      if ByteSet.variableFollow.contains(c) {
+        pos += 1
+      } else if c == UInt8(ascii: ":") {
+        if byte(pos + 1) == UInt8(ascii: ":") { return true }
+        pos += 1
+      } else if ByteSet.variableEnd.contains(c) {
+        return true
+      } else if c >= 0x80, Scalars.isLetterOrDigit(scalar(at: pos).scalar) {
+        pos += length(at: pos)
+      } else {
+        return mode != .command || endsToken(at: pos)
+      }
+    }
+    return true
+  }
+
+  private mutating func scanBracedVariable(inString: Bool) -> Lexeme {
+    let errorStart = pos
+    pos += 1
+    let nameStart = pos
+    var closed = false
+    var cooked = false
+    scanning: while pos < limit {
+      let c = base[pos]
+      switch c {
+      case UInt8(ascii: "}"):
+        closed = true
+        break scanning
+      case UInt8(ascii: "`"):
+        cooked = true
+        pos += 1
+        if pos < limit { skipEscape() }
+      case UInt8(ascii: "\""), 0xE2:
+        let isQuote = isDoubleQuote(at: pos)
+        pos += length(at: pos)
+        if inString, isQuote, isDoubleQuote(at: pos) {
+          cooked = true
+          pos += length(at: pos)
+        }
+      case UInt8(ascii: "{"):
+        pos += 1
+        reportScan(.openBraceNeedsToBeBackTickedInVariableName, pos, pos + 1)
+      default:
+        pos += 1
+      }
+    }
+    let nameEnd = pos
+    if closed {
+      pos += 1
+    } else {
+      reportScan(.incompleteDollarVariableReference, errorStart, pos)
+    }
+    var flags: Lexeme.Flags = cooked ? .cooked : []
+    if nameEnd == nameStart {
+      if closed { reportScan(.emptyVariableReference, pos - 1, pos) }
+      flags.insert(.errorName)
+    }
+    if mode == .command, !endsToken(at: pos), byte(pos) != UInt8(ascii: "."), byte(pos) != UInt8(ascii: "[") {
+      pos = tokenStart
+      return scanGeneric()
+    }
+    if !flags.contains(.errorName) {
+      let path = VariablePath(UnsafeBufferPointer(start: base + nameStart, count: nameEnd - nameStart))
+      if path.unqualifiedStart >= nameEnd - nameStart {
+        reportScan(.invalidBracedVariableReference, tokenStart, pos)
+      }
+      if path.isUsing { flags.insert(.using) }
+    }
+    return token(.variable, flags: flags)
+  }
+}
+
+/// Where a variable's path is divided into scope or drive and name.
+struct VariablePath {
+  /// Where the name proper starts.
+  var unqualifiedStart = 0
+  /// Whether a drive stands before the name.
+  var isDrive = false
+  /// Whether the drive is `using`, and a name follows.
+  var isUsing = false
+
+  init(_ path: UnsafeBufferPointer<UInt8>) {
+    func matches(_ word: StaticString, at start: Int) -> Bool {
+      guard start + word.utf8CodeUnitCount <= path.count else { return false }
+      for index in 0..<word.utf8CodeUnitCount
+      where (path[start + index] | (word.utf8Start[index] == UInt8(ascii: ":") ? 0 : 0x20)) != word.utf8Start[index] {
+        return false
+      }
+      return true
+    }
+    var hasColon = false
+    for byte in path where byte == UInt8(ascii: ":") {
+      hasColon = true
+      break
+    }
+    guard hasColon else { return }
+    var found = false
+    if matches("variable:", at: 0) {
+      unqualifiedStart = 9
+      found = true
+    }
+    for scope: StaticString in ["global:", "local:", "private:", "script:"] where matches(scope, at: unqualifiedStart) {
+      unqualifiedStart += scope.utf8CodeUnitCount
+      found = true
+      break
+    }
+    if found { return }
+    guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return }
+    unqualifiedStart = colon + 1
+    isDrive = colon > 0
+    isUsing = colon == 5 && matches("using:", at: 0) && path.count > 6
+  }
+}
