@@ -51,8 +51,8 @@ extension Interpreter {
         result.formJoin(members(value.objects, infos, access.node))
       }
     }
+    if value.objects.isEmpty, value.mayBeOther { recorder.noteOther(access.nameNode) }
     if value.isOpen {
-      if value.objects.isEmpty { recorder.noteOther(access.nameNode) }
       var other = AbstractValue.other(from: access.node)
       other.mayBeEmpty = value.mayBeEmpty && !value.testedFields.contains(lower)
       result.formJoin(other)

@@ -56,7 +56,7 @@ struct PreparedSignature: Sendable {
     }
     if found.count > 1 {
       let own = found.filter { !isCommon($0) }
-      if own.count == 1 { found = own }
+      if !own.isEmpty { found = own }
     }
     switch found.count {
     case 0: return .unknown(nearest: nearest(to: name))
@@ -67,10 +67,10 @@ struct PreparedSignature: Sendable {
 
   private func nearest(to name: String) -> String? {
     var best: (distance: Int, index: Int)?
-    let limit = max(2, name.utf8.count / 3)
-    for spelling in spellings {
-      let distance = editDistance(Array(name.utf8), Array(spelling.name.utf8), limit: limit)
-      if distance <= limit, distance < (best?.distance ?? Int.max) { best = (distance, spelling.parameter) }
+    let limit = max(1, name.utf8.count / 3)
+    for (index, parameter) in parameters.enumerated() {
+      let distance = editDistance(Array(name.utf8), Array(parameter.name.lowercased().utf8), limit: limit)
+      if distance <= limit, distance < (best?.distance ?? Int.max) { best = (distance, index) }
     }
     return best.map { parameters[$0.index].name }
   }

@@ -20,10 +20,13 @@ struct Recorder {
   private var uses: [NodeID: [NodeID]] = [:]
   /// Nodes, by address, that once held something that is not followed.
   private var sawOther: [Bool]
+  /// Names, by address, that were also read of something that is not followed.
+  private var readOfOther: [Bool]
 
   init(tree: SyntaxTree) {
     self.tree = tree
     sawOther = Array(repeating: false, count: tree.nodeCount)
+    readOfOther = sawOther
     analysis = ScriptAnalysis(tree: tree)
   }
 
@@ -42,7 +45,7 @@ struct Recorder {
   }
 
   /// Notes that a name that is read is also read of something that is not followed.
-  mutating func noteOther(_ node: Node) { sawOther[Int(node.id.raw)] = true }
+  mutating func noteOther(_ node: Node) { readOfOther[Int(node.id.raw)] = true }
 
   mutating func note(call: BoundCall) { calls[call.node] = call }
 
@@ -90,7 +93,7 @@ struct Recorder {
     func start(_ id: NodeID) -> Int { tree.node(id).range.lowerBound }
     result.calls = calls.values.map { (start($0.node), $0) }
       .sorted { ($0.0, $0.1.node) < ($1.0, $1.1.node) }.map { $0.1 }
-    for index in result.reads.indices where sawOther[Int(result.reads[index].nameNode.raw)] {
+    for index in result.reads.indices where readOfOther[Int(result.reads[index].nameNode.raw)] {
       result.reads[index].mayBeOther = true
     }
     result.reads = result.reads.map { (start($0.nameNode), $0) }
