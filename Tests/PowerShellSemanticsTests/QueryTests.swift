@@ -120,7 +120,8 @@ import Testing
 
   @Test func definitionsReachUses() throws {
     let result = analysis("$u = 1\nif ($a) { $u = 2 }\n$u\n$u = 3")
-    let use = try #require(result.tree.root?.descendants.last { $0.kind == .commandExpression && $0.text == "$u" }?.children.first)
+    let nodes = Array(try #require(result.tree.root).descendants)
+    let use = try #require(nodes.last { $0.kind == .commandExpression && $0.text == "$u" }?.children.first)
     #expect(result.definitions(ofVariable: use.id).map { result.text($0) }.sorted() == ["1", "2"])
   }
 
