@@ -1,0 +1,258 @@
+import Findings
+import PowerShellSyntax
+
+/// `convert`: converts scripts and writes or shows the result.
+struct ConvertCommand {
+  private let session: Session
+  private let mode: Mode
+  private static let batchSize = 32
+
+  private enum Mode {
+    case print, diff, check, inPlace, output(String), json
+  }
+
+  init(_ session: Session) {
+    self.session = session
+    let arguments = session.arguments
+    if arguments.has("in-place") {
+      mode = .inPlace
+    } else if let directory = arguments.value("output") {
+      mode = .output(directory)
+    } else if arguments.has("diff") {
+      mode = .diff
+    } else if arguments.has("check") {
+      mode = .check
+    } else if session.isJSON {
+      mode = .json
+    } else {
+      mode = .print
+    }
+  }
+
+  func run() {
+    if let message = wrongUse() {
+      session.raise(session.refuse(message))
+      return
+    }
+    guard let options = session.prepareEngine() else { return }
+    var outputDirectory: String?
+    if case .output(let directory) = mode { outputDirectory = directory }
+    let (files, problems) = session.collectInputs(skipping: outputDirectory)
+    if case .print = mode, files.count > 1 {
+      session.raise(
+        session.refuse("\(files.count) files cannot be printed one after another; add --diff, --check, --in-place, --output DIR or --format json"))
+      return
+    }
+    var writer = ResultWriter(session: session)
+    for problem in problems { writer.addFailure(problem) }
+    let (engine, environment) = (session.engine, session.environment)
+    let report = session.isQuiet || session.isJSON ? nil : TextReport(style: session.style(for: .error))
+    for batch in files.inBatches(of: Self.batchSize) {
+      let results = WorkerPool.map(Array(batch)) { file in
+        Result { () throws(FileError) in
+          let document = try Document.load(file, environment: environment).get()
+          return Conversion(document, engine: engine, options: options, report: report)
+        }.mapError { InputProblem(path: file.path, message: $0.message) }
+      }
+      for result in results {
+        switch result {
+        case .failure(let problem):
+          session.report(problem)
+          writer.addFailure(problem)
+        case .success(let conversion): handle(conversion, &writer)
+        }
+      }
+      writer.passOn()
+    }
+    writer.finish()
+    if writer.tally.serious > 0 { session.raise(1) }
+    if case .print = mode, files.count + problems.count <= 1, writer.tally.findings == 0 { return }
+    if !session.isQuiet, !session.isJSON, writer.tally.files > 0 { session.printError(summary(writer.tally)) }
+  }
+
+  /// Why the options do not go together.
+  private func wrongUse() -> String? {
+    let arguments = session.arguments
+    let readsInput = arguments.operands.contains("-")
+    if readsInput, arguments.operands.filter({ $0 == "-" }).count > 1 { return "standard input (-) can be read only once" }
+    if readsInput, arguments.has("in-place") { return "--in-place cannot replace standard input (-); name a file" }
+    if readsInput, arguments.has("output") { return "--output needs names of files; standard input (-) has none" }
+    if arguments.has("force"), !arguments.has("output") { return "--force only goes with --output" }
+    if session.isJSON, arguments.has("diff") { return "--diff and --format json cannot be used together" }
+    if case .print = mode {
+      if arguments.operands.count > 1 {
+        return "several files cannot be printed one after another; add --diff, --check, --in-place, --output DIR or --format json"
+      }
+      if let operand = arguments.operands.first, operand != "-", case .success(let status) = FileSystem.status(operand),
+        status.kind == .directory
+      {
+        return "a folder needs --diff, --check, --in-place, --output DIR or --format json"
+      }
+    }
+    return nil
+  }
+
+  private func handle(_ conversion: Conversion, _ writer: inout ResultWriter) {
+    var failure: FileError?
+    switch mode {
+    case .print: session.print(printed(conversion))
+    case .diff:
+      if conversion.isChanged {
+        session.raise(1)
+        if conversion.diffIsDecoded {
+          session.note("\(conversion.document.file.displayName): shown as UTF-8, but the file is UTF-16; use --in-place instead of patch")
+        }
+        session.print(conversion.diff())
+      }
+    case .check:
+      if conversion.isChanged {
+        session.raise(1)
+        if !session.isJSON { session.print(printable(conversion.document.file.displayName) + "\n") }
+      }
+    case .inPlace:
+      if conversion.isChanged { failure = FileSystem.replace(conversion.document.file.path, with: conversion.newFileBytes) }
+    case .output(let directory):
+      failure = writeCopy(conversion, below: directory)
+    case .json: break
+    }
+    if let failure {
+      let problem = InputProblem(path: conversion.document.file.path, message: failure.message)
+      session.report(problem)
+    } else if conversion.changesEncoding {
+      session.note(
+        "\(conversion.document.file.displayName): holds characters that its code page has not; it becomes UTF-8 with a byte-order mark")
+    }
+    writer.add(conversion, failure: failure)
+  }
+
+  /// A terminal gets text; a file or pipe the bytes that the file would have.
+  private func printed(_ conversion: Conversion) -> [UInt8] {
+    session.environment.isTerminal(.output) ? conversion.newText : conversion.newFileBytes
+  }
+
+  private func writeCopy(_ conversion: Conversion, below directory: String) -> FileError? {
+    let file = conversion.document.file
+    let root = directory.hasSuffix("/") ? directory : directory + "/"
+    let target = root + file.relativePath
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    if let error = FileSystem.makeDirectories(parts.joined(separator: "/")) {
+      return FileError("cannot be written below \(directory): the folder \(error.message)")
+    }
+    if FileSystem.exists(target) {
+      if FileSystem.realPath(target) == FileSystem.realPath(file.path) {
+        return FileError("would be replaced by --output \(directory); use --in-place for that, or another folder")
+      }
+      if case .success(let old) = FileSystem.read(target), old == conversion.newFileBytes { return nil }
+      if !session.arguments.has("force") {
+        return FileError("was not written: \(target) is there already; remove it, choose another folder, or add --force")
+      }
+    }
+    var mode: UInt32?
+    if case .success(let status) = FileSystem.status(file.path) { mode = status.mode }
+    return FileSystem.replace(target, with: conversion.newFileBytes, mode: mode).map { FileError("\(target) \($0.message)") }
+  }
+
+  private func summary(_ tally: Tally) -> String {
+    let verb: String =
+      switch mode {
+      case .diff, .check: "would change"
+      default: "changed"
+      }
+    return "\(tally.findingsText); \(tally.changedFiles) \(verb)\n"
+  }
+}
+
+/// A document and what the engine made of it.
+struct Conversion: Sendable {
+  let document: Document
+  let findings: [Finding]
+  let changes: [Change]
+  /// The new decoded text in UTF-8.
+  let newText: [UInt8]
+  let isChanged: Bool
+  /// Whether the new text does not fit the file's code page.
+  let changesEncoding: Bool
+  let newFileBytes: [UInt8]
+  /// The findings as text.
+  let report: String
+
+  init(_ document: Document, engine: any Engine, options: EngineOptions, report: TextReport?) {
+    let outputs = engine.convert(document.inputs, options: options)
+    self.document = document
+    let pairs = Array(zip(document.blocks, outputs))
+    findings = pairs.flatMap { block, output in output.findings.map { document.located($0, in: block) } }
+    changes = pairs.flatMap { block, output in
+      output.changes.map { change in
+        var change = change
+        change.range = document.documentRange(change.range, in: block)
+        return change
+      }
+    }
+    newText = document.assemble(outputs.map { $0.isConverted ? $0.converted : nil })
+    isChanged = newText != document.text.bytes
+    var bytes: [UInt8]
+    var isMoved = false
+    if isChanged {
+      var encoded = SourceText.encode(newText, as: document.text.encoding)
+      if !encoded.unencodable.isEmpty {
+        encoded = SourceText.encode(newText, as: .utf8WithBOM)
+        isMoved = true
+      }
+      bytes = encoded.bytes
+      if let last = document.text.trailingByte { bytes.append(last) }
+    } else {
+      bytes = document.text.encoded()
+    }
+    newFileBytes = bytes
+    changesEncoding = isMoved
+    self.report = report?.write(findings, of: document) ?? ""
+  }
+
+  /// Whether the diff shows decoded text that `patch` cannot apply to the file.
+  var diffIsDecoded: Bool {
+    document.text.encoding == .utf16LittleEndian || document.text.encoding == .utf16BigEndian
+  }
+
+  func diff() -> [UInt8] {
+    let path = document.file.isStandardInput ? "stdin" : document.file.path
+    if diffIsDecoded { return UnifiedDiff.write(path: path, old: document.text.bytes, new: newText) }
+    return UnifiedDiff.write(path: path, old: document.text.encoded(), new: newFileBytes)
+  }
+}
+
+/// Collects results for the report.
+private struct ResultWriter {
+  let session: Session
+  var tally = Tally()
+  private var json = JSONReport()
+
+  init(session: Session) { self.session = session }
+
+  mutating func addFailure(_ problem: InputProblem) {
+    tally.failures += 1
+    if session.isJSON { json.add(path: problem.path, error: problem.message) }
+  }
+
+  mutating func add(_ conversion: Conversion, failure: FileError?) {
+    tally.files += 1
+    tally.add(conversion.findings)
+    if failure != nil { tally.failures += 1 }
+    if conversion.isChanged, failure == nil { tally.changedFiles += 1 }
+    tally.changes += conversion.changes.count
+    if session.isJSON {
+      json.add(
+        conversion.document, findings: conversion.findings, conversion: (conversion.newText, conversion.changes),
+        error: failure?.message)
+    } else if !conversion.report.isEmpty {
+      session.printError(conversion.report)
+    }
+  }
+
+  mutating func passOn() {
+    if session.isJSON { session.print(json.take()) }
+  }
+
+  mutating func finish() {
+    if session.isJSON { session.print(json.finish(tally, isConversion: true)) }
+  }
+}

@@ -1,0 +1,73 @@
+import Findings
+import PowerShellSyntax
+
+/// One PowerShell text: a script, or a block of a Markdown document.
+public struct ScriptInput: Sendable {
+  /// The name of the file as the user wrote it; blocks of one document have the same.
+  public var path: String
+  /// The decoded text.
+  public var text: SourceText
+
+  /// Makes an input.
+  public init(path: String, text: SourceText) {
+    self.path = path
+    self.text = text
+  }
+}
+
+/// What a conversion made of one text.
+public struct ConversionOutput: Sendable {
+  /// The new decoded text in UTF-8, without byte-order mark. Equal to the old one when nothing was changed.
+  public var converted: [UInt8]
+  /// What was changed; ranges refer to the original text.
+  public var changes: [Change]
+  /// What a person should know; ranges refer to the original text.
+  public var findings: [Finding]
+  /// Whether `converted` is to be used. When false, the text stays as it was.
+  public var isConverted: Bool
+
+  /// Makes an output.
+  public init(converted: [UInt8], changes: [Change], findings: [Finding], isConverted: Bool) {
+    self.converted = converted
+    self.changes = changes
+    self.findings = findings
+    self.isConverted = isConverted
+  }
+}
+
+/// How to convert.
+public struct EngineOptions: Sendable, Hashable {
+  /// The least sure changes that are made.
+  public var level: ConfidenceLevel
+  /// Whether calls that stay get a TODO comment.
+  public var addsComments: Bool
+  /// A folder with rules that add to the built-in ones or replace them.
+  public var mappingsDirectory: String?
+
+  /// Makes options.
+  public init(level: ConfidenceLevel = .review, addsComments: Bool = true, mappingsDirectory: String? = nil) {
+    self.level = level
+    self.addsComments = addsComments
+    self.mappingsDirectory = mappingsDirectory
+  }
+}
+
+/// What the command line needs from the program's engine. Methods are called from several threads at once.
+public protocol Engine: Sendable {
+  /// Prepares the engine, once, before the other methods are called. Returns what is wrong with the rules, each with its place
+  /// (`file:line:column: message`); when that is not empty, nothing is converted.
+  func prepare(options: EngineOptions) -> [String]
+  /// Converts texts that belong together (the blocks of one document, in order). Returns one output for each input.
+  func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput]
+  /// Reports what is wrong in texts that belong together. Returns one list for each input.
+  func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]]
+  /// The explanation of an id or a cmdlet, or nil when there is none.
+  func explain(_ topic: String) -> String?
+  /// The ids and cmdlets that can be explained.
+  func topics() -> [String]
+}
+
+extension Engine {
+  /// Needs no preparation.
+  public func prepare(options: EngineOptions) -> [String] { [] }
+}

@@ -1,0 +1,149 @@
+import Findings
+import PowerShellSyntax
+
+/// Writes findings and conversions as JSON, version 1 of the schema.
+///
+/// `{"version": 1, "files": [{"path", "findings": […]}], "summary": {…}}`; a conversion's files also have `"converted"` and
+/// `"changes"`; a file that could not be read or written has `"error"`.
+struct JSONReport {
+  private var writer = JSONWriter()
+
+  init() {
+    writer.open("{")
+    writer.key("version")
+    writer.value(1)
+    writer.key("files")
+    writer.open("[")
+  }
+
+  /// What was written since the last call.
+  mutating func take() -> [UInt8] { writer.take() }
+
+  /// Adds a file that failed.
+  mutating func add(path: String, error: String) {
+    writer.object { writer in
+      writer.key("path")
+      writer.value(path)
+      writer.key("findings")
+      writer.array { _ in }
+      writer.key("error")
+      writer.value(error)
+    }
+  }
+
+  /// Adds a file with its findings, and with what a conversion made of it.
+  mutating func add(_ document: Document, findings: [Finding], conversion: (text: [UInt8], changes: [Change])?, error: String? = nil) {
+    let map = LineMap(document.text)
+    writer.object { writer in
+      writer.key("path")
+      writer.value(document.file.path)
+      writer.key("findings")
+      writer.array { writer in
+        for finding in findings { Self.write(finding, map, to: &writer) }
+      }
+      if let conversion {
+        writer.key("converted")
+        writer.value(utf8: conversion.text)
+        writer.key("changes")
+        writer.array { writer in
+          for change in conversion.changes {
+            writer.object { writer in
+              writer.key("rule")
+              writer.value(change.ruleID)
+              writer.key("level")
+              writer.value(change.level.rawValue)
+              writer.key("message")
+              writer.value(change.message)
+              writer.key("range")
+              Self.write(change.range, map, to: &writer)
+            }
+          }
+        }
+      }
+      if let error {
+        writer.key("error")
+        writer.value(error)
+      }
+    }
+  }
+
+  /// Ends the report.
+  mutating func finish(_ tally: Tally, isConversion: Bool) -> [UInt8] {
+    writer.close("]")
+    writer.key("summary")
+    writer.object { writer in
+      writer.key("files")
+      writer.value(tally.files)
+      writer.key("failed")
+      writer.value(tally.failures)
+      writer.key("errors")
+      writer.value(tally.errors)
+      writer.key("warnings")
+      writer.value(tally.warnings)
+      writer.key("infos")
+      writer.value(tally.infos)
+      if isConversion {
+        writer.key("changedFiles")
+        writer.value(tally.changedFiles)
+        writer.key("changes")
+        writer.value(tally.changes)
+      }
+    }
+    writer.close("}")
+    return writer.take()
+  }
+
+  private static func write(_ finding: Finding, _ map: LineMap, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("rule")
+      writer.value(finding.ruleID)
+      writer.key("severity")
+      writer.value(finding.severity.rawValue)
+      writer.key("level")
+      writer.value(finding.level.rawValue)
+      writer.key("message")
+      writer.value(finding.message)
+      writer.key("range")
+      write(finding.range, map, to: &writer)
+      writer.key("fix")
+      if let fix = finding.fix {
+        writer.object { writer in
+          writer.key("edits")
+          writer.array { writer in
+            for edit in fix.edits {
+              writer.object { writer in
+                writer.key("range")
+                write(edit.range, map, to: &writer)
+                writer.key("replacement")
+                writer.value(edit.replacement)
+              }
+            }
+          }
+          writer.key("level")
+          writer.value(fix.level.rawValue)
+        }
+      } else {
+        writer.null()
+      }
+      writer.key("help")
+      writer.value(finding.help)
+    }
+  }
+
+  private static func write(_ range: Range<Int>, _ map: LineMap, to writer: inout JSONWriter) {
+    writer.object { writer in
+      for (name, offset) in [("start", range.lowerBound), ("end", range.upperBound)] {
+        let place = map.position(utf8: offset)
+        writer.key(name)
+        writer.object { writer in
+          writer.key("line")
+          writer.value(place.line)
+          writer.key("column")
+          writer.value(place.column)
+          writer.key("offset")
+          writer.value(offset)
+        }
+      }
+    }
+  }
+}
