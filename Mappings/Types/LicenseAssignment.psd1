@@ -1,6 +1,7 @@
 @{
     Type     = 'LicenseAssignment'
     Graph    = 'licenseAssignmentState'
+    Added    = @('Id')          # by the property LicenseAssignmentDetails of User
     NetTypes = @('Microsoft.Online.Administration.LicenseAssignment')
 
     Properties = @{

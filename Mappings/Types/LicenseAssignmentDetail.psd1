@@ -1,7 +1,6 @@
 @{
     # The assignment states of a user for one SKU (Group-Object): Name is the SKU's id, Group the states
     Type     = 'LicenseAssignmentDetail'
-    Graph    = 'licenseAssignmentState'
     NetTypes = @('Microsoft.Online.Administration.LicenseAssignmentDetail')
 
     Properties = @{

@@ -1,7 +1,6 @@
 @{
     # The assignment states of a user for one SKU (Group-Object): Name is the SKU's id, Group the states, each with the user's Id
     Type  = 'LicenseAssignmentStateGroup'
-    Graph = 'licenseAssignmentState'
 
     Properties = @{
         AccountSkuId = @{ Helper = 'account-sku-id'; Value = { $accountSkuId[$_.Name] }; Scopes = 'LicenseAssignment.Read.All' }

@@ -9,6 +9,7 @@ extension TypeRule {
     type = TypeID(name)
     graph = reader.string("Graph")
     extends = reader.string("Extends").map { TypeID($0) }
+    added = reader.strings("Added")
     netTypes = reader.strings("NetTypes")
     sources = reader.strings("Sources")
     newerNames = reader.strings("NewerNames")

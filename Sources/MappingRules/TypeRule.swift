@@ -10,6 +10,8 @@ public struct TypeRule: Sendable {
   public var graph: String?
   /// The type whose properties this one has too, where it does not say otherwise.
   public var extends: TypeID?
+  /// Properties that the objects have besides those of the Graph resource: the code that makes them adds these.
+  public var added: [String]
   /// .NET types of the old module that scripts may name (in parameters and casts) for such objects.
   public var netTypes: [String]
   /// In the rule's order.
