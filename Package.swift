@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "msol2graph",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "msol2graph", targets: ["msol2graph"]),
     .library(name: "MSOLToGraph", targets: ["MSOLToGraph"]),
@@ -23,7 +24,8 @@ let package = Package(
     .plugin(name: "EmbedMappings", capability: .buildTool(), dependencies: ["embed-mappings"]),
     .testTarget(name: "PowerShellSyntaxTests", dependencies: ["PowerShellSyntax"], exclude: ["Fixtures"]),
     .testTarget(name: "PowerShellSemanticsTests", dependencies: ["PowerShellSemantics", "PowerShellSyntax"]),
-    .testTarget(name: "MappingRulesTests", dependencies: ["MappingRules"]),
+    .testTarget(
+      name: "MappingRulesTests", dependencies: ["Findings", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),

@@ -22,9 +22,9 @@
             @{ When = @{ LicenseOptions = 'same-sku:LicenseAssignment' }; Value = { $LicenseOptions } }
             @{
                 When  = @{ LicenseOptions = 'given' }
-                Value = { @($LicenseOptions | Where-Object { $_ }) + @(@{ SkuId = (sku-id $LicenseAssignment) } | Where-Object { $_.SkuId -notin @($LicenseOptions).SkuId }) }
+                Value = { @($LicenseOptions | Where-Object { $_ }) + @((sku-entries $LicenseAssignment) | Where-Object { $_.SkuId -notin @($LicenseOptions).SkuId }) }
             }
-            @{ Value = { @{ SkuId = (sku-id $LicenseAssignment) } } }
+            @{ Value = { sku-entries $LicenseAssignment } }
         )
     }
 

@@ -42,14 +42,14 @@
             @{
                 When     = @{ AddLicenses = 'given'; LicenseOptions = 'given' }
                 Argument = 'AddLicenses'
-                Value    = { @($LicenseOptions | Where-Object { $_ }) + @(@{ SkuId = (sku-id $AddLicenses) } | Where-Object { $_.SkuId -notin @($LicenseOptions).SkuId }) }
+                Value    = { @($LicenseOptions | Where-Object { $_ }) + @((sku-entries $AddLicenses) | Where-Object { $_.SkuId -notin @($LicenseOptions).SkuId }) }
                 Reason   = 'Options replace the entry of their own SKU; SKUs without options are added with all plans on.'
             }
-            @{ When = 'given'; Argument = 'AddLicenses'; Value = { @{ SkuId = (sku-id $AddLicenses) } } }
+            @{ When = 'given'; Argument = 'AddLicenses'; Value = { sku-entries $AddLicenses } }
         ) }
         RemoveLicenses = @{ Cases = @(
             @{ When = 'absent', 'empty'; Argument = 'RemoveLicenses'; Value = { @() } }
-            @{ When = 'given'; Argument = 'RemoveLicenses'; Value = { @(sku-id $RemoveLicenses) } }
+            @{ When = 'given'; Argument = 'RemoveLicenses'; Value = { sku-id-list $RemoveLicenses } }
         ) }
         LicenseOptions = @{ Cases = @(
             @{ When = 'empty'; Drop = $true }

@@ -83,9 +83,13 @@ extension CallWriter {
       return filled.wholeText()
     }
     let arguments = newArguments(template: statement.code, command: main.command, statement: statement.id)
-    return (main.prefix.map { prefix in (filled.rendered(prefix) ?? []) + " = " } ?? [])
-      + (main.command.children(.element).first.flatMap(filled.rendered) ?? [])
-      + arguments.reduce([]) { $0 + " " + $1.fragments } + commonArguments(for: main.command) + stages(main, filled)
+    var text: [Fragment] = []
+    if let prefix = main.prefix, let left = filled.rendered(prefix) { text = left + " = " }
+    if let name = main.command.children(.element).first, let fragments = filled.rendered(name) { text += fragments }
+    for argument in arguments { text += .text(" ") + argument.fragments }
+    text += commonArguments(for: main.command)
+    text += stages(main, filled)
+    return text
   }
 
   /// What the old call's common parameters (`-ErrorAction Stop`) add to a Graph command of a template.

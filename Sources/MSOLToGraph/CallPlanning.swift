@@ -81,12 +81,12 @@ extension Planner {
     for contribution in contributions {
       plan.lower(to: contribution.slot.level)
       plan.scopes.formUnion(contribution.slot.scopes)
-      if let helper = contribution.slot.helper { helperUses.append((helper, call.node, plan.thread)) }
+      for helper in contribution.slot.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
       if let finding = contribution.slot.finding {
         plan.notes.append((finding, ["cmdlet": call.name, "parameter": contribution.parameter]))
       }
     }
-    if let helper = frame.helper { helperUses.append((helper, call.node, plan.thread)) }
+    for helper in frame.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
     for finding in frame.findings { plan.notes.append((finding, ["cmdlet": call.name])) }
     for hole in rule.holes where plan.uses(hole: hole.name) {
       guard let holeCase = usedCase(of: hole, in: call) else { continue }
@@ -196,6 +196,7 @@ extension Planner {
     case .text(let text): return value.flatMap { constant($0) }?.lowercased() == text.lowercased()
     case .like(let pattern): return value.flatMap { constant($0) }.map { WildcardPattern(pattern).matches($0) } ?? false
     case .from(let type, let property): return isFrom(type, property, argument, call)
+    case .sameSKU(let other): return isSameSKU(argument, as: call.argument(other))
     }
   }
 
@@ -209,6 +210,23 @@ extension Planner {
       return read.objects.contains { $0.type == type } && (property == nil || read.name.lowercased() == property?.lowercased())
     }
     return property == nil && analysis.value(of: value).objects.contains { $0.type == type }
+  }
+
+  /// Whether an object was made by a call that was given what another argument holds: licence options for the SKU that is assigned.
+  private func isSameSKU(_ argument: BoundArgument, as other: BoundArgument?) -> Bool {
+    guard let options = argument.valueNode, let other = other?.valueNode else { return false }
+    let objects = analysis.value(of: options).objects
+    guard !objects.isEmpty else { return false }
+    let wanted = node(other).withoutParentheses
+    return objects.allSatisfy { object in
+      guard let maker = analysis.call(at: object.origin) else { return false }
+      return maker.arguments.contains { made in
+        guard let value = made.valueNode, !made.isCommonParameter else { return false }
+        let given = node(value).withoutParentheses
+        if let a = constant(value), let b = constant(other) { return a.lowercased() == b.lowercased() }
+        return given.text.lowercased() == wanted.text.lowercased() && given.kind == .variableExpression
+      }
+    }
   }
 
   private func isPlace(_ place: CallPlace, of call: BoundCall) -> Bool {

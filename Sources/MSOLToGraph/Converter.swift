@@ -141,7 +141,7 @@ public struct Converter: Sendable {
 
   func encodingFindings(_ text: SourceText) -> [Finding] {
     guard text.encoding == .windows1252, let rule = rules.finding("MSG200") else { return [] }
-    return [Finding(ruleID: "MSG200", severity: rule.severity, level: rule.level, message: rule.message([:]), range: 0..<0, help: nil)]
+    return [Finding(ruleID: "MSG200", severity: rule.severity, level: rule.level ?? .review, message: rule.message([:]), range: 0..<0, help: nil)]
   }
 
   func syntaxFinding(_ error: ParseError) -> Finding {

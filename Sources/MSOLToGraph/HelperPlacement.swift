@@ -6,10 +6,15 @@ import PowerShellSyntax
 extension Planner {
   /// The variable that a helper fills, for use at a node.
   func helperVariable(_ id: String, at node: NodeID, thread: ThreadID) -> String {
-    helperUses.append((id, node, thread))
-    nameHelper(id)
+    useHelper(id, at: node, thread: thread)
     guard let variable = rules.helper(id)?.code.parsed.assignedVariables.first else { return id }
     return helperNames[variable.lowercased()] ?? variable
+  }
+
+  /// Notes that a place needs a helper.
+  func useHelper(_ id: String, at node: NodeID, thread: ThreadID) {
+    helperUses.append((id, node, thread))
+    nameHelper(id)
   }
 
   /// Gives the variables of a helper their names in the script; the same names serve all uses.

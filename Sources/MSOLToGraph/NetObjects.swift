@@ -91,6 +91,17 @@ extension Planner {
     return name.hasPrefix("microsoft.online.administration.")
   }
 
+  /// Removes the lines that built objects which moved into new calls, unless a call that stays still takes them.
+  func removeNetObjects() {
+    for use in netObjectUses where isApplied(use.thread) {
+      let names = use.object.statements.compactMap { node($0).child(.left)?.withoutAttributes.variableName?.lowercased() }
+      let isStillUsed = refusals.keys.contains { call in
+        node(call).descendants.contains { $0.kind == .variableExpression && names.contains($0.variableName?.lowercased() ?? "") }
+      }
+      if !isStillUsed { removeStatements(use.object.statements, thread: use.thread) }
+    }
+  }
+
   /// Takes statements away with their lines.
   func removeStatements(_ statements: [NodeID], thread: ThreadID) {
     for id in Set(statements).sorted() {

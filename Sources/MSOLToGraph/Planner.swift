@@ -28,6 +28,10 @@ final class Planner {
   var helperNames: [String: String] = [:]
   /// Calls that turned out not to be writable, with the reason.
   var failures: [NodeID: Refusal] = [:]
+  /// Type names in statements that go.
+  var removedTypes: Set<NodeID> = []
+  /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
+  var netObjectUses: [(object: NetObject, argument: Node, thread: ThreadID)] = []
   private var lookups: [LookupKey: SharedLookup] = [:]
   private var insertionOrder = 0
   lazy var readIndex: [NodeID: Int] = Dictionary(analysis.reads.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { a, _ in a })
@@ -87,6 +91,7 @@ final class Planner {
     emitReads()
     emitCalls()
     emitHelpers()
+    removeNetObjects()
   }
 
   /// The name in the script of a variable that a call's templates assign.

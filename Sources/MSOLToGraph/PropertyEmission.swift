@@ -59,7 +59,7 @@ extension Planner {
         return
       }
     }
-    if let whenTrue = form.whenTrue, access.isCondition(isFilterBlock: isFilterBlock),
+    if let whenTrue = form.whenTrue, access.isCondition(isFilterBlock: { self.isFilterBlock($0) }),
       let piece = instantiate(whenTrue, object: object, plan: plan)
     {
       replace(access, with: piece, thread: thread)
@@ -305,17 +305,14 @@ extension Planner {
   func isFilterBlock(_ block: Node) -> Bool {
     guard let parent = block.parent else { return false }
     switch parent.kind {
-    case .command:
-      let name = parent.children(.element).first?.stringValue?.lowercased()
-      return name == "where-object" || name == "where" || name == "?"
-    case .commandParameter:
-      return parent.parent.map { isFilterBlock(ofCommand: $0) } ?? false
+    case .command: return isFilter(parent)
+    case .commandParameter: return parent.parent.map(isFilter) ?? false
     case .invokeMemberExpression: return parent.memberName?.lowercased() == "where"
     default: return false
     }
   }
 
-  private func isFilterBlock(ofCommand command: Node) -> Bool {
+  private func isFilter(_ command: Node) -> Bool {
     let name = command.children(.element).first?.stringValue?.lowercased()
     return name == "where-object" || name == "where" || name == "?"
   }

@@ -69,7 +69,7 @@ extension Planner {
 
   private func covers(_ view: View, _ wanted: Set<String>) -> Bool {
     if let covered = view.covers { return wanted.isSubset(of: Set(covered.map { $0.lowercased() }).union(["count"])) }
-    guard let type = rules.type(view.type) else { return false }
+    guard let type = view.type.flatMap(rules.type) else { return true }
     return wanted.allSatisfy { $0 == "count" || type.property($0) != nil }
   }
 
@@ -127,7 +127,7 @@ extension Planner {
           plan.level = form.level ?? .safe
           plan.needed = form.neededProperties
           if let finding = form.finding { note(finding, ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node, thread: thread) }
-          if let helper = form.helper { helperUses.append((helper, read.node, thread)) }
+          if let helper = form.helper { useHelper(helper, at: read.node, thread: thread) }
         }
       }
       reads.append(plan)

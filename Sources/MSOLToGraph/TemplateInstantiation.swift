@@ -120,7 +120,7 @@ struct TemplateInstantiation {
   private func argumentPiece(_ node: Node) -> Piece? {
     if let piece = holePiece(node) { return piece }
     if case .absent? = holeAnswer(node) { return nil }
-    if let piece = transformedPiece(of: node) { return piece.argument }
+    if let piece = transformedPiece(of: node) { return piece?.argument }
     guard let fragments = rendered(node) else { return nil }
     return Piece(fragments: fragments, shape: ExpressionShape(of: node))
   }

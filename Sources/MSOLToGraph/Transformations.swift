@@ -13,11 +13,13 @@ extension CallWriter {
     case .skuPart: return skuPart(value)
     case .skuID: return skuID(value)
     case .skuIDList: return skuIDList(value)
+    case .skuEntries: return skuEntries(value)
     case .upnPrefix: return mailNickname(value)
     case .utc: return utc(value)
     case .filter: return value.constant.map { filterText($0, at: plan.rule.place) }
     case .objectOf: return objectOf(value)
     case .password, .words: return value
+    case .mfaState: return mfaState(value)
     case .patchURI: return patchURI(value)
     }
   }
@@ -52,27 +54,67 @@ extension CallWriter {
     return Piece(fragments: "(" + piece.expression.parenthesized.fragments + " -split ':')[-1]", shape: .primary)
   }
 
+  /// The SKU id for an account SKU name. One constant outside of loops is looked up where it is needed; everything else through a table.
   private func skuID(_ piece: Piece) -> Piece {
-    let table = planner.helperVariable("sku-id-by-name", at: call.node, thread: thread)
-    return Piece(fragments: "$\(table)[" + skuPart(piece).fragments + "]", shape: .primary)
+    let part = skuPart(piece)
+    if part.constant != nil, !planner.analysis.isInLoop(call.node), planner.analysis.enclosingFunction(call.node) == nil {
+      return Piece(fragments: "(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq " + part.fragments + ").SkuId", shape: .primary)
+    }
+    return Piece(fragments: "$\(skuTable)[" + part.fragments + "]", shape: .primary)
+  }
+
+  private var skuTable: String { planner.helperVariable("sku-id-by-name", at: call.node, thread: thread) }
+
+  /// The elements of a list that is written out; nil when it is not known how many there are.
+  private func writtenElements(_ piece: Piece) -> [Piece]? {
+    guard let source = piece.source?.withoutParentheses else { return nil }
+    var elements = [source]
+    if source.kind == .arrayLiteral { elements = source.children(.element) }
+    if source.kind == .arrayExpression {
+      let inner = source.descendants.filter { $0.kind == .commandExpression }.compactMap { $0.children.first }
+      guard inner.count == 1, let only = inner.first else { return nil }
+      elements = only.kind == .arrayLiteral ? only.children(.element) : [only]
+    }
+    guard elements.allSatisfy({ $0.kind == .stringConstantExpression || $0.kind == .expandableStringExpression || isSingleText($0) }) else { return nil }
+    return elements.map { element in
+      Piece(
+        fragments: [.source(element.range)], shape: ExpressionShape(of: element), source: element,
+        constant: element.kind == .stringConstantExpression ? element.stringValue : nil)
+    }
+  }
+
+  /// A variable that only ever holds one literal, or a property that holds one text.
+  private func isSingleText(_ node: Node) -> Bool {
+    if planner.analysis.constantString(node.id) != nil { return true }
+    guard node.kind == .memberExpression, let object = node.children.first, let read = planner.read(at: node.id) else { return false }
+    return !read.objects.isEmpty && object.kind == .variableExpression && object.variableName == "_"
   }
 
   private func skuIDList(_ piece: Piece) -> Piece {
-    if let source = piece.source?.withoutParentheses {
-      if source.kind == .arrayLiteral || source.kind == .stringConstantExpression || source.kind == .expandableStringExpression {
-        let elements = source.kind == .arrayLiteral ? source.children(.element) : [source]
-        var fragments: [Fragment] = .text("@(")
-        for (index, element) in elements.enumerated() {
-          if index > 0 { fragments = fragments + ", " }
-          let part = Piece(fragments: [.source(element.range)], shape: ExpressionShape(of: element), source: element, constant: element.kind == .stringConstantExpression ? element.stringValue : nil)
-          fragments += skuID(part).fragments
-        }
-        return Piece(fragments: fragments + ")", shape: .primary)
+    if let elements = writtenElements(piece) {
+      var fragments: [Fragment] = .text("@(")
+      for (index, element) in elements.enumerated() {
+        if index > 0 { fragments = fragments + ", " }
+        fragments += skuID(element).fragments
       }
+      return Piece(fragments: fragments + ")", shape: .primary)
     }
-    let table = planner.helperVariable("sku-id-by-name", at: call.node, thread: thread)
     return Piece(
-      fragments: "@(" + piece.expression.parenthesized.fragments + " | ForEach-Object { $\(table)[($_ -split ':')[-1]] })", shape: .primary)
+      fragments: "@(" + piece.expression.parenthesized.fragments + " | Where-Object { $_ } | ForEach-Object { $\(skuTable)[($_ -split ':')[-1]] })",
+      shape: .primary)
+  }
+
+  private func skuEntries(_ piece: Piece) -> Piece {
+    if let elements = writtenElements(piece) {
+      let entries = elements.map { "@{ SkuId = " + skuID($0).fragments + " }" as [Fragment] }
+      if let only = entries.first, entries.count == 1 { return Piece(fragments: only, shape: .primary) }
+      var fragments: [Fragment] = .text("@(")
+      for (index, entry) in entries.enumerated() { fragments += (index > 0 ? .text(", ") : []) + entry }
+      return Piece(fragments: fragments + ")", shape: .primary)
+    }
+    return Piece(
+      fragments: "@(" + piece.expression.parenthesized.fragments
+        + " | Where-Object { $_ } | ForEach-Object { @{ SkuId = $\(skuTable)[($_ -split ':')[-1]] } })", shape: .primary)
   }
 
   /// The mail nickname of a user principal name: what stands before the `@`.
@@ -135,5 +177,20 @@ extension CallWriter {
     }
     guard case .text(let text)? = piece.fragments.last else { return false }
     return text.hasSuffix(".Id")
+  }
+
+  /// The state of per-user MFA that an object of the old module holds; the lines that build the object go.
+  private func mfaState(_ piece: Piece) -> Piece? {
+    guard let source = piece.source else { return nil }
+    if planner.isEmptyConstant(source) { return .text("'disabled'") }
+    guard let object = planner.netObject(source) else {
+      fail("it is not visible which state the requirement object holds")
+      return nil
+    }
+    planner.netObjectUses.append((object, source, thread))
+    guard let state = object.properties["state"] else { return .text("'enabled'") }
+    if let constant = planner.analysis.constantString(state) { return .text(PowerShellText.quoted(constant.lowercased())) }
+    let node = planner.node(state)
+    return Piece(fragments: [.source(node.range)], shape: ExpressionShape(of: node), source: node.withoutParentheses)
   }
 }

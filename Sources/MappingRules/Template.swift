@@ -101,6 +101,8 @@ public enum Transformation: String, Sendable, CaseIterable {
   case skuID = "sku-id"
   /// SKU ids for a list of account SKU names.
   case skuIDList = "sku-id-list"
+  /// Entries `@{ SkuId = … }` for one or several account SKU names.
+  case skuEntries = "sku-entries"
   /// The part of a user principal name before the `@`, without what a mail nickname may not hold.
   case upnPrefix = "upn-prefix"
   /// A time in UTC.
