@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "msol2graph",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "msol2graph", targets: ["msol2graph"]),
     .library(name: "MSOLToGraph", targets: ["MSOLToGraph"]),
@@ -14,13 +15,20 @@ let package = Package(
     .target(
       name: "MappingRules", dependencies: ["Findings", "PowerShellSyntax", "PowerShellSemantics"],
       plugins: ["EmbedMappings"]),
-    .target(name: "MSOLToGraph", dependencies: ["Findings", "PowerShellSyntax", "PowerShellSemantics", "MappingRules"]),
+    .target(name: "Linting", dependencies: ["Findings", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
+    .target(name: "MSOLToGraph", dependencies: ["Linting", "Findings", "PowerShellSyntax", "PowerShellSemantics", "MappingRules"]),
     .target(name: "CommandLineInterface", dependencies: ["ArgumentTable", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
     .target(name: "ArgumentTable"),
     .executableTarget(name: "msol2graph", dependencies: ["CommandLineInterface"]),
     .executableTarget(name: "embed-mappings"),
     .plugin(name: "EmbedMappings", capability: .buildTool(), dependencies: ["embed-mappings"]),
-    .testTarget(name: "PowerShellSyntaxTests", dependencies: ["PowerShellSyntax"]),
+    .testTarget(name: "PowerShellSyntaxTests", dependencies: ["PowerShellSyntax"], exclude: ["Fixtures"]),
+    .testTarget(name: "PowerShellSemanticsTests", dependencies: ["PowerShellSemantics", "PowerShellSyntax"]),
+    .testTarget(
+      name: "MappingRulesTests", dependencies: ["Findings", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
+    .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+    .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -129,6 +129,17 @@ public struct AbstractValue: Hashable, Sendable {
   /// It comes from a CSV column, Read-Host, a parameter without default or an empty default: it may be empty at run time.
   public var mayBeEmpty = false
 
+  /// It may be something whose members are not known (`fields` may then be incomplete).
+  var isOpen = true
+  /// It is a collection or dictionary that the script fills.
+  var isContainer = false
+  /// Entries of hashtables as the script spells them, for splatting.
+  var entries: [TableEntry] = []
+  /// The Hashtable nodes that it may be.
+  var tables: [NodeID] = []
+  /// Members, lower-cased, that were tested not to be empty.
+  var testedFields: [String] = []
+
   public init() {}
 }
 
@@ -208,4 +219,8 @@ public struct ScriptAnalysis: Sendable {
   public var values: [NodeID: AbstractValue] = [:]
   /// Set when the bound on rounds was reached before the analysis settled.
   public var reachedRoundLimit = false
+  /// What the queries look up.
+  var facts = AnalysisFacts()
+
+  init(tree: SyntaxTree) { self.tree = tree }
 }

@@ -57,6 +57,18 @@ public protocol CommandCatalog: Sendable {
   func resultType(of call: BoundCall, in tree: SyntaxTree) -> TypeID?
   /// The type of a property's value when that is an object with properties worth following; `isMember` tells whether the type has the property.
   func property(_ name: String, of type: TypeID) -> PropertyInfo?
+  /// Whether a parameter names the object that its command works on (there is a default by the name).
+  func isIdentity(_ parameter: ParameterSignature) -> Bool
+}
+
+extension CommandCatalog {
+  /// Whether a parameter names the object that a command works on, so that pipeline input is bound to it; others that
+  /// would be bound by property name only send back what the object has.
+  public func isIdentity(_ parameter: ParameterSignature) -> Bool {
+    let name = parameter.name.lowercased()
+    return name == "id" || name == "identity"
+      || ["objectid", "principalname", "principalid", "tenantid", "deviceid", "domainname"].contains { name.hasSuffix($0) }
+  }
 }
 
 /// What is known of a property of a followed type.

@@ -1,0 +1,7 @@
+@{
+    Id       = 'MSG312'
+    Name     = 'mfa-remembered-devices'
+    Severity = 'warning'
+    Message  = 'Graph neither shows nor sets from when on remembered MFA devices count.'
+    Help     = 'Revoke-MgUserSignInSession ends all sessions of a user.'
+}

@@ -1,0 +1,7 @@
+@{
+    Id       = 'MSG408'
+    Name     = 'group-errors-at-run-time'
+    Severity = 'warning'
+    Message  = 'Whether only groups with errors are wanted is decided at run time. Write one call for each case.'
+    Help     = 'https://learn.microsoft.com/graph/api/resources/group'
+}

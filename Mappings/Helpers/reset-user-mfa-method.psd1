@@ -1,0 +1,37 @@
+@{
+    Id      = 'reset-user-mfa-method'
+    Kind    = 'function'
+    Name    = 'Reset-UserMfaMethod'
+    Reason  = 'Graph has no single call that makes a user register again. Phones, Authenticator apps and software tokens are removed; a second round takes the default method, which can only go last.'
+    Scopes  = @('UserAuthenticationMethod.ReadWrite.All')
+    Sources = @(
+        'https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userdevicesettings'
+        'https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete'
+        'https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/1888'
+    )
+    Code    = {
+        function Reset-UserMfaMethod {
+            param ([Parameter(Mandatory)] [string] $UserId)
+            $remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId -ErrorAction Stop)
+            foreach ($round in 1, 2) {
+                $remaining = @(foreach ($method in $remaining) {
+                    try {
+                        switch ($method.AdditionalProperties['@odata.type']) {
+                            '#microsoft.graph.phoneAuthenticationMethod' {
+                                Remove-MgUserAuthenticationPhoneMethod -UserId $UserId -PhoneAuthenticationMethodId $method.Id -ErrorAction Stop
+                            }
+                            '#microsoft.graph.microsoftAuthenticatorAuthenticationMethod' {
+                                Remove-MgUserAuthenticationMicrosoftAuthenticatorMethod -UserId $UserId -MicrosoftAuthenticatorAuthenticationMethodId $method.Id -ErrorAction Stop
+                            }
+                            '#microsoft.graph.softwareOathAuthenticationMethod' {
+                                Remove-MgUserAuthenticationSoftwareOathMethod -UserId $UserId -SoftwareOathAuthenticationMethodId $method.Id -ErrorAction Stop
+                            }
+                        }
+                    } catch {
+                        if ($round -eq 2) { Write-Error "$UserId, $($method.Id): $($_.Exception.Message)" } else { $method }
+                    }
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+@{
+    Id         = 'MSG003'
+    Name       = 'keycredentials-update-wipes-other-keys'
+    Severity   = 'error'
+    Level      = 'review'
+    Confidence = 'reported'
+    AppliesTo  = 'graph'
+    Message    = 'This replaces the whole list of keys: every certificate that is not in it is deleted. Read the present keys first, append the new one, and write the list.'
+    Happens    = 'The call succeeds without a word. Every other certificate of the principal is gone, and what signed in with it stops: single sign-on, hybrid servers, daemons.'
+    Why        = 'An update replaces a collection as a whole. New-MsolServicePrincipalCredential added one element.'
+    Instead    = '$keys = @((Get-MgServicePrincipal -ServicePrincipalId $spId).KeyCredentials | Where-Object { $_ })
+$keys += $newKey
+Update-MgServicePrincipal -ServicePrincipalId $spId -KeyCredentials $keys'
+    Evidence   = @(
+        'https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/779'
+        'https://github.com/microsoftgraph/microsoft-graph-docs/issues/21499'
+        'https://learn.microsoft.com/graph/api/serviceprincipal-update'
+    )
+    Detect     = 'keycredentials-update-wipes-other-keys'
+    Match      = @(
+        'Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }'
+        '$params = @{ keyCredentials = @(@{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $cer.RawData }) }
+Update-MgApplication -ApplicationId $appObjectId -BodyParameter $params'
+        '$body = @{ keyCredentials = @(@{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $base64 }) }
+Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/servicePrincipals/$id" -Body $body'
+    )
+    NoMatch    = @(
+        '$sp = Get-MgServicePrincipal -ServicePrincipalId $spId
+Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials (@($sp.KeyCredentials | Where-Object { $_ }) + $newKey)'
+        '$app = New-MgApplication -DisplayName ''Reports''
+Update-MgApplication -ApplicationId $app.Id -KeyCredentials @(@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData })'
+        '$sp = Get-MgServicePrincipal -ServicePrincipalId $spId
+if (-not $sp.KeyCredentials) { Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials @(@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }) }'
+    )
+}

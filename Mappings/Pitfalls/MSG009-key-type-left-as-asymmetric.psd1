@@ -1,0 +1,30 @@
+@{
+    Id         = 'MSG009'
+    Name       = 'key-type-left-as-asymmetric'
+    Severity   = 'error'
+    Level      = 'safe'
+    Confidence = 'documented'
+    AppliesTo  = 'graph'
+    Message    = 'Asymmetric and Password are words of MSOnline, not types of a Graph key. A certificate has the type AsymmetricX509Cert; a password is made with Add-MgServicePrincipalPassword.'
+    Happens    = 'The service refuses the request: invalid value for the type of the key credential.'
+    Why        = 'The words changed with the API. Graph knows AsymmetricX509Cert, X509CertAndPassword and Symmetric.'
+    Instead    = 'Type = ''AsymmetricX509Cert'''
+    Evidence   = @(
+        'https://learn.microsoft.com/graph/api/resources/keycredential'
+        'https://learn.microsoft.com/powershell/module/msonline/new-msolserviceprincipalcredential'
+    )
+    Detect     = 'key-type-left-as-asymmetric'
+    Match      = @(
+        '$key = @{ Type = ''Asymmetric''; Usage = ''Verify''; Key = $cer.RawData }'
+        '$key = [Microsoft.Graph.PowerShell.Models.MicrosoftGraphKeyCredential]::new()
+$key.Type = ''asymmetric''
+$key.Usage = ''Verify''
+$key.Key = $cer.RawData'
+        '$key = @{ Type = ''Password''; Usage = ''Verify''; Key = $bytes }'
+    )
+    NoMatch    = @(
+        '$key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }'
+        '$encryption = @{ Name = ''backup''; Type = ''Asymmetric'' }'
+        'New-MsolServicePrincipalCredential -ObjectId $id -Type Asymmetric -Usage Verify -Value $credValue'
+    )
+}

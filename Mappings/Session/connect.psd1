@@ -1,0 +1,53 @@
+@{
+    # Connecting: what the rule Connect-MsolService.psd1 does not say. The scopes of a script are those of the rules that were applied to it.
+    Command      = 'Connect-MgGraph'
+    Module       = 'Microsoft.Graph.Authentication'
+    Sources      = @(
+        'https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands'
+        'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/connect-mggraph'
+        'https://learn.microsoft.com/graph/permissions-reference'
+    )
+    Confidence   = 'documented'
+
+    # a scope on the right is not asked for when the one on the left is
+    Implies      = @(
+        @{ Scope = 'Application.ReadWrite.All'; Implied = @('Application.Read.All') }
+        @{ Scope = 'AdministrativeUnit.ReadWrite.All'; Implied = @('AdministrativeUnit.Read.All') }
+        @{ Scope = 'Domain.ReadWrite.All'; Implied = @('Domain.Read.All') }
+        @{ Scope = 'Domain-InternalFederation.ReadWrite.All'; Implied = @('Domain-InternalFederation.Read.All') }
+        @{ Scope = 'Group.Read.All'; Implied = @('GroupMember.Read.All') }
+        @{ Scope = 'Group.ReadWrite.All'; Implied = @('Group.Read.All', 'GroupMember.Read.All', 'GroupMember.ReadWrite.All') }
+        @{ Scope = 'GroupMember.ReadWrite.All'; Implied = @('GroupMember.Read.All') }
+        @{ Scope = 'OnPremDirectorySynchronization.ReadWrite.All'; Implied = @('OnPremDirectorySynchronization.Read.All') }
+        @{ Scope = 'Organization.ReadWrite.All'; Implied = @('Organization.Read.All') }
+        @{ Scope = 'RoleManagement.ReadWrite.Directory'; Implied = @('RoleManagement.Read.Directory') }
+        @{ Scope = 'User.Read.All'; Implied = @('User.ReadBasic.All') }
+        @{ Scope = 'User.ReadWrite.All'; Implied = @('User.Read.All', 'User.ReadBasic.All') }
+        @{ Scope = 'UserAuthenticationMethod.ReadWrite.All'; Implied = @('UserAuthenticationMethod.Read.All') }
+    )
+
+    # -Scopes belongs to signing in as a person; with these parameters it is a binding error
+    NoScopesWith = @('AccessToken', 'Certificate', 'CertificateSubjectName', 'CertificateThumbprint', 'ClientSecretCredential', 'EnvironmentVariable', 'Identity')
+
+    # printed with the finding MSG222, chosen by what the script shows about where it runs
+    Unattended   = @(
+        @{ When = 'automation'; Code = { Connect-MgGraph -Identity -NoWelcome } }
+        @{ When = 'other'; Code = { Connect-MgGraph -ClientId '<application id>' -TenantId '<tenant id>' -CertificateThumbprint '<thumbprint>' -NoWelcome } }
+    )
+
+    # calls and types beside the cmdlets. Disconnect-MgGraph returns the old context, the static call printed nothing
+    Static       = @(
+        @{ Type = 'Microsoft.Online.Administration.Automation.ConnectMsolService'; Member = 'ClearUserSessionState'
+           Code = { $null = Disconnect-MgGraph }; Level = 'review'; Confidence = 'known'
+           Reason = 'The old call forgot the session of the process, the new one signs out and clears the token cache.' }
+    )
+    Commands     = @(
+        # never existed, but people write it
+        @{ Name = 'Disconnect-MsolService'; Code = { $null = Disconnect-MgGraph }; Level = 'review'; Confidence = 'inferred'
+           Reason = 'MSOnline had no cmdlet of this name; signing out is what was meant.' }
+    )
+    Catch        = @(
+        # every error of MSOnline had this one type, so the catch caught everything
+        @{ Type = 'Microsoft.Online.Administration.Automation.MicrosoftOnlineException'; Becomes = 'catch'; Level = 'review'; Finding = 'MSG219'; Confidence = 'known' }
+    )
+}

@@ -1,0 +1,26 @@
+@{
+    Type     = 'AccountSkuDetails'
+    Graph    = 'subscribedSku'
+    NetTypes = @('Microsoft.Online.Administration.AccountSkuDetails')
+
+    Properties = @{
+        AccountSkuId    = @{ Value = { "$($_.AccountName):$($_.SkuPartNumber)" } }
+        AccountName     = @{ Name = 'AccountName' }
+        AccountObjectId = @{ Name = 'AccountId' }
+        SkuPartNumber   = @{ Name = 'SkuPartNumber' }
+        SkuId           = @{ Name = 'SkuId' }
+        ActiveUnits     = @{ Value = { $_.PrepaidUnits.Enabled } }
+        WarningUnits    = @{ Value = { $_.PrepaidUnits.Warning } }
+        SuspendedUnits  = @{ Value = { $_.PrepaidUnits.Suspended } }
+        LockedOutUnits  = @{ Value = { $_.PrepaidUnits.LockedOut } }
+        ConsumedUnits   = @{ Name = 'ConsumedUnits' }
+        SubscriptionIds = @{ Name = 'SubscriptionIds' }
+        ServiceStatus   = @{ Name = 'ServicePlans'; Type = 'ServiceStatus' }
+        TargetClass     = @{
+            Name   = 'AppliesTo'
+            Words  = @{ Tenant = 'Company' }
+            Level  = 'review'
+            Reason = 'AppliesTo says Company where TargetClass said Tenant.'
+        }
+    }
+}

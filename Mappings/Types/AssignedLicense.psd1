@@ -1,0 +1,10 @@
+@{
+    # A licence of a user as Graph lists it on the user: the SKU's id and the plans that are off
+    Type  = 'AssignedLicense'
+    Graph = 'assignedLicense'
+
+    Properties = @{
+        AccountSkuId = @{ Helper = 'account-sku-id'; Value = { $accountSkuId[$_.SkuId] }; Scopes = 'LicenseAssignment.Read.All' }
+        AccountSku   = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId] }; Type = 'AccountSkuIdentifier'; Scopes = 'LicenseAssignment.Read.All' }
+    }
+}

@@ -1,0 +1,11 @@
+@{
+    Type     = 'IndirectLicenseError'
+    Graph    = 'licenseAssignmentState'
+    NetTypes = @('Microsoft.Online.Administration.IndirectLicenseError')
+
+    Properties = @{
+        AccountSku         = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId] }; Type = 'AccountSkuIdentifier'; Scopes = 'LicenseAssignment.Read.All' }
+        Error              = @{ Name = 'Error' }
+        ReferencedObjectId = @{ Name = 'AssignedByGroup' }
+    }
+}

@@ -1,0 +1,21 @@
+@{
+    # An element of MethodsRegistered: a word
+    Type  = 'RegisteredMethodName'
+    Graph = 'userRegistrationDetails'
+
+    Properties = @{
+        MethodType = @{
+            Value  = { $_ }
+            Words  = @{
+                OneWaySMS                  = 'mobilePhone'
+                TwoWayVoiceMobile          = 'mobilePhone'
+                TwoWayVoiceAlternateMobile = 'alternateMobilePhone'
+                TwoWayVoiceOffice          = 'officePhone'
+                PhoneAppNotification       = 'microsoftAuthenticatorPush'
+                PhoneAppOTP                = 'softwareOneTimePasscode'
+            }
+            Level  = 'review'
+            Reason = 'The report has other words for the methods; message and call to one phone are the same word.'
+        }
+    }
+}

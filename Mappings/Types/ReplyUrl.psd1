@@ -1,0 +1,8 @@
+@{
+    # an element of ReplyUrls: the text is the address
+    Type  = 'ReplyUrl'
+    Properties = @{
+        Address     = @{ Value = { $_ } }
+        AddressType = @{ Value = { 'Reply' }; Level = 'review'; Finding = 'MSG394'; Reason = 'Only reply addresses are in this list.' }
+    }
+}

@@ -1,0 +1,17 @@
+@{
+    Type     = 'ServicePlan'
+    Graph    = 'servicePlanInfo'
+    NetTypes = @('Microsoft.Online.Administration.ServicePlan')
+
+    Properties = @{
+        ServiceName   = @{ Name = 'ServicePlanName' }
+        ServicePlanId = @{ Name = 'ServicePlanId' }
+        ServiceType   = @{ Manual = 'Graph does not name the family of a service plan (Exchange, SharePoint): tell it from ServicePlanName.'; Finding = 'MSG321' }
+        TargetClass   = @{
+            Name   = 'AppliesTo'
+            Words  = @{ Tenant = 'Company' }
+            Level  = 'review'
+            Reason = 'AppliesTo says Company where TargetClass said Tenant.'
+        }
+    }
+}

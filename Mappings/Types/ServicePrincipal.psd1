@@ -1,0 +1,17 @@
+@{
+    Type  = 'ServicePrincipal'
+    Graph = 'servicePrincipal'
+    Properties = @{
+        ObjectId              = @{ Name = 'Id' }
+        AppPrincipalId        = @{ Name = 'AppId' }
+        DisplayName           = @{ Name = 'DisplayName' }
+        # a list became an array: .Add() does not work any more, += does (MSG029)
+        ServicePrincipalNames = @{ Name = 'ServicePrincipalNames' }
+        AccountEnabled        = @{ Name = 'AccountEnabled' }
+        Addresses             = @{ Views = @(
+            @{ For = 'Address', 'Count'; Type = 'ReplyUrl'; Value = { $_.ReplyUrls }; Level = 'review'; Finding = 'MSG394'; Reason = 'Graph keeps reply addresses as texts, the other kinds of address elsewhere.' }
+        ) }
+        TrustedForDelegation  = @{ Manual = 'Graph has no such property for service principals.'; Finding = 'MSG395' }
+        ExtensionData         = @{ Manual = 'ExtensionData held nothing of meaning: remove it from the list of properties.'; Finding = 'MSG396' }
+    }
+}

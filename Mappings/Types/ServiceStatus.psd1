@@ -1,0 +1,11 @@
+@{
+    # Plan and state are one object in Graph
+    Type     = 'ServiceStatus'
+    Graph    = 'servicePlanInfo'
+    NetTypes = @('Microsoft.Online.Administration.ServiceStatus')
+
+    Properties = @{
+        ServicePlan        = @{ Value = { $_ }; Type = 'ServicePlan' }
+        ProvisioningStatus = @{ Name = 'ProvisioningStatus' }
+    }
+}

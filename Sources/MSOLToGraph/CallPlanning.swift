@@ -1,0 +1,302 @@
+import Findings
+import MappingRules
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// From bound calls to the frames and slots of their rules.
+extension Planner {
+  /// Whether the analysis's catalog knows the name as a cmdlet of the old module.
+  func isOldCmdlet(_ name: String) -> Bool { rules.tables.msonlineCmdlet(name) != nil }
+
+  func planCalls() {
+    for call in analysis.calls where isOldCmdlet(call.name) && refusals[call.node] == nil {
+      if let refusal = bindingRefusal(call) {
+        refusals[call.node] = refusal
+        continue
+      }
+      guard let rule = rules.cmdlet(call.name) else {
+        refusals[call.node] = Refusal(findingID: "MSG206", values: ["cmdlet": call.name], node: call.node)
+        continue
+      }
+      plan(call, with: rule)
+    }
+  }
+
+  private func bindingRefusal(_ call: BoundCall) -> Refusal? {
+    guard let problem = call.problems.first else { return nil }
+    switch problem {
+    case .unknownParameter(let node, let name, let nearest):
+      return Refusal(
+        findingID: "MSG204", values: ["cmdlet": call.name, "parameter": name, "nearest": nearest ?? ""], node: node)
+    case .ambiguousParameter(let node, let name, let candidates):
+      return Refusal(
+        findingID: "MSG203",
+        values: ["cmdlet": call.name, "parameter": name, "candidates": candidates.map { "-" + $0 }.joined(separator: ", ")], node: node)
+    case .unknownSplat(let node):
+      return Refusal(
+        findingID: "MSG202", values: ["cmdlet": call.name, "variable": tree.node(node).variableName ?? ""], node: node)
+    case .tooManyPositionalArguments(let node):
+      return Refusal(findingID: "MSG204", values: ["cmdlet": call.name, "parameter": "(positional)", "nearest": ""], message:
+        "\(call.name) takes no argument by position here, so the old call failed as well. The call is left as it is: name the parameter.",
+        node: node)
+    case .duplicateParameter(let node, let name), .missingArgument(let node, let name):
+      return Refusal(findingID: "MSG204", values: ["cmdlet": call.name, "parameter": name, "nearest": ""], message:
+        "-\(name) of \(call.name) is given twice or without a value, so the old call failed as well. The call is left as it is.", node: node)
+    }
+  }
+
+  private func plan(_ call: BoundCall, with rule: CmdletRule) {
+    if call.pipelineInput != nil, let refusal = pipelineRefusal(call, rule) {
+      refusals[call.node] = refusal
+      return
+    }
+    guard let frame = rule.frames.first(where: { holds($0.condition, for: call) }) else {
+      refusals[call.node] = Refusal(
+        findingID: "MSG206", values: ["cmdlet": call.name],
+        message: "The rule of \(call.name) has no form for this combination of parameters. The call is left as it is.", node: call.node)
+      return
+    }
+    if let manual = frame.manual {
+      refusals[call.node] = Refusal(findingID: frame.finding ?? "MSG206", values: ["cmdlet": call.name], message: manual, node: call.node)
+      return
+    }
+    var contributions: [Contribution] = []
+    for parameter in rule.parameters {
+      switch contribution(of: parameter, in: call) {
+      case .none: continue
+      case .some(.success(let contribution)): contributions.append(contribution)
+      case .some(.failure(let refusal)):
+        refusals[call.node] = refusal.refusal
+        return
+      }
+    }
+    for argument in call.arguments where !argument.isCommonParameter && rule.parameter(argument.parameter) == nil {
+      refusals[call.node] = Refusal(
+        findingID: "MSG206", values: ["cmdlet": call.name],
+        message: "There is no rule yet for -\(argument.parameter) of \(call.name). The call is left as it is.", node: call.node)
+      return
+    }
+    let plan = CallPlan(
+      call: call, rule: rule, frame: frame, contributions: contributions, level: frame.level ?? rule.level, thread: threads.add())
+    for contribution in contributions {
+      plan.lower(to: contribution.slot.level)
+      plan.scopes.formUnion(contribution.slot.scopes)
+      for helper in contribution.slot.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
+      if let finding = contribution.slot.finding {
+        plan.notes.append((finding, ["cmdlet": call.name, "parameter": contribution.parameter]))
+      }
+    }
+    for helper in frame.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
+    for finding in frame.findings { plan.notes.append((finding, ["cmdlet": call.name])) }
+    for hole in rule.holes where plan.uses(hole: hole.name) {
+      guard let holeCase = usedCase(of: hole, in: call) else { continue }
+      if let manual = holeCase.slot.manual {
+        refusals[call.node] = Refusal(
+          findingID: holeCase.slot.finding ?? "MSG206", values: ["cmdlet": call.name], message: manual, node: call.node)
+        return
+      }
+      plan.lower(to: holeCase.slot.level)
+      plan.scopes.formUnion(holeCase.slot.scopes)
+      if let finding = holeCase.slot.finding { plan.notes.append((finding, ["cmdlet": call.name])) }
+    }
+    plans[call.node] = plan
+  }
+
+  /// A call that gets its input from the pipeline is converted only when it is known what comes.
+  private func pipelineRefusal(_ call: BoundCall, _ rule: CmdletRule) -> Refusal? {
+    guard let input = call.pipelineInput else { return nil }
+    let usesPipeline = call.arguments.contains { argument in
+      switch argument.form {
+      case .pipelineByPropertyName, .pipelineByValue: true
+      default: false
+      }
+    }
+    if usesPipeline { return nil }
+    // Everything is named, and nothing of the input can bind: PowerShell would run the call once for each input object all the same.
+    let signature = rules.tables.msonlineSignature(call.name)
+    let canBind = signature?.parameters.contains { $0.acceptsPipelineByPropertyName || $0.acceptsPipelineByValue } ?? false
+    guard canBind else { return nil }
+    _ = input
+    return Refusal(findingID: "MSG233", values: ["cmdlet": call.name, "parameter": "ObjectId"], node: call.node)
+  }
+
+  struct RefusalError: Error { var refusal: Refusal }
+
+  private func contribution(of parameter: ParameterRule, in call: BoundCall) -> Result<Contribution, RefusalError>? {
+    let argument = call.argument(parameter.name)
+    guard let used = parameter.cases.first(where: { holds($0.condition, for: call) }) else {
+      guard argument != nil else { return nil }
+      return .failure(
+        RefusalError(
+          refusal: Refusal(
+            findingID: "MSG206", values: ["cmdlet": call.name],
+            message: "The rule of \(call.name) has no form for this value of -\(parameter.name). The call is left as it is.",
+            node: argument?.parameterNode ?? call.node)))
+    }
+    var slot = used.slot
+    if let value = argument?.valueNode {
+      if isEmptyConstant(node(value)) {
+        if let whenEmpty = slot.whenEmpty { slot = whenEmpty }
+      } else if constant(value) == nil, analysis.value(of: value).mayBeEmpty, let whenMaybeEmpty = slot.whenMaybeEmpty {
+        slot = whenMaybeEmpty
+      }
+    }
+    if let manual = slot.manual {
+      return .failure(
+        RefusalError(
+          refusal: Refusal(
+            findingID: slot.finding ?? "MSG206", values: ["cmdlet": call.name, "parameter": parameter.name], message: manual,
+            node: call.node)))
+    }
+    if argument?.isConditional == true, slot.argument == nil || slot.value != nil || slot.isSwitch {
+      return .failure(
+        RefusalError(
+          refusal: Refusal(
+            findingID: "MSG202", values: ["cmdlet": call.name, "variable": call.splats.first.flatMap { node($0.node).variableName } ?? ""],
+            message: "-\(parameter.name) of \(call.name) is added to a splatted hashtable only under a condition, and its Graph form is not "
+              + "a mere other name. The call is left as it is: convert it by hand, or write the argument out.", node: call.node)))
+    }
+    return .success(Contribution(parameter: parameter.name, argument: argument, slot: slot))
+  }
+
+  /// The case of a hole that holds.
+  func usedCase(of hole: Hole, in call: BoundCall) -> Hole.Case? {
+    hole.cases.first { holds($0.condition, for: call) }
+  }
+
+  // MARK: Conditions
+
+  func holds(_ condition: Condition, for call: BoundCall) -> Bool {
+    guard condition.places.isEmpty || condition.places.contains(where: { isPlace($0, of: call) }) else { return false }
+    return condition.tests.allSatisfy { test in
+      let argument = call.argument(test.parameter)
+      return test.states.contains { holds($0, argument, call) }
+    }
+  }
+
+  private func holds(_ state: ParameterState, _ argument: BoundArgument?, _ call: BoundCall) -> Bool {
+    if state == .absent { return argument == nil }
+    guard let argument else { return false }
+    let value = argument.valueNode
+    switch state {
+    case .given: return true
+    case .absent: return false
+    case .isTrue: return argument.form == .switchPresent || value.flatMap { analysis.constantBool($0) } == true
+    case .isFalse: return value.flatMap { analysis.constantBool($0) } == false
+    case .constant: return argument.form == .switchPresent || value.map { isConstant($0) } ?? false
+    case .variable: return !(argument.form == .switchPresent || value.map { isConstant($0) } ?? false)
+    case .empty: return value.map { isEmptyConstant(node($0)) } ?? false
+    case .maybeEmpty: return value.map { constant($0) == nil && analysis.value(of: $0).mayBeEmpty } ?? false
+    case .guid: return value.flatMap { constant($0) }.map(Self.isGUID) ?? false
+    case .pipeline:
+      switch argument.form {
+      case .pipelineByPropertyName, .pipelineByValue: return true
+      default: return false
+      }
+    case .text(let text): return value.flatMap { constant($0) }?.lowercased() == text.lowercased()
+    case .like(let pattern): return value.flatMap { constant($0) }.map { WildcardPattern(pattern).matches($0) } ?? false
+    case .from(let type, let property): return isFrom(type, property, argument, call)
+    case .sameSKU(let other): return isSameSKU(argument, as: call.argument(other))
+    }
+  }
+
+  private func isFrom(_ type: TypeID, _ property: String?, _ argument: BoundArgument, _ call: BoundCall) -> Bool {
+    if case .pipelineByPropertyName(let name) = argument.form, let input = call.pipelineInput {
+      return analysis.value(of: input).objects.contains { $0.type == type } && (property == nil || name.lowercased() == property?.lowercased())
+    }
+    guard let value = argument.valueNode else { return false }
+    let inner = node(value).withoutParentheses
+    if inner.kind == .memberExpression, let read = read(at: inner.id) {
+      return read.objects.contains { $0.type == type } && (property == nil || read.name.lowercased() == property?.lowercased())
+    }
+    return property == nil && analysis.value(of: value).objects.contains { $0.type == type }
+  }
+
+  /// Whether an object was made by a call that was given what another argument holds: licence options for the SKU that is assigned.
+  private func isSameSKU(_ argument: BoundArgument, as other: BoundArgument?) -> Bool {
+    guard let options = argument.valueNode, let other = other?.valueNode else { return false }
+    let objects = analysis.value(of: options).objects
+    guard !objects.isEmpty else { return false }
+    let wanted = node(other).withoutParentheses
+    return objects.allSatisfy { object in
+      guard let maker = analysis.call(at: object.origin) else { return false }
+      return maker.arguments.contains { made in
+        guard let value = made.valueNode, !made.isCommonParameter else { return false }
+        let given = node(value).withoutParentheses
+        if let a = constant(value), let b = constant(other) { return a.lowercased() == b.lowercased() }
+        return given.text.lowercased() == wanted.text.lowercased() && given.kind == .variableExpression
+      }
+    }
+  }
+
+  private func isPlace(_ place: CallPlace, of call: BoundCall) -> Bool {
+    let use = analysis.resultUse(ofCall: call.node)
+    switch place {
+    case .statement: if case .statement = use { return true }
+    case .assigned: if case .assigned = use { return true }
+    case .piped: if case .piped = use { return true }
+    case .discarded: if case .discarded = use { return true }
+    case .expression:
+      switch use {
+      case .expression, .condition, .returned: return true
+      default: break
+      }
+    case .pipeline: return call.pipelineInput != nil
+    case .loop: return analysis.isInLoop(call.node)
+    case .function: return analysis.enclosingFunction(call.node) != nil
+    case .feedsWrite: return feedsWrite(call)
+    }
+    return false
+  }
+
+  /// Whether the result flows, in the same pipeline, into an old cmdlet that changes or deletes.
+  private func feedsWrite(_ call: BoundCall) -> Bool {
+    guard let pipeline = node(call.node).parent, pipeline.kind == .pipeline else { return false }
+    let end = node(call.node).range.upperBound
+    return analysis.calls(in: end..<pipeline.range.upperBound).contains {
+      rules.tables.msonlineCmdlet($0.name)?.isDestructive ?? false
+    }
+  }
+
+  // MARK: Constants
+
+  /// The text of a constant argument: a literal, or a variable that only ever holds one.
+  func constant(_ id: NodeID) -> String? {
+    if let text = analysis.constantString(id) { return text }
+    let inner = node(id).withoutParentheses
+    return inner.kind == .constantExpression ? inner.text : nil
+  }
+
+  func isConstant(_ id: NodeID) -> Bool {
+    if constant(id) != nil || analysis.constantBool(id) != nil { return true }
+    let inner = node(id).withoutParentheses
+    switch inner.kind {
+    case .arrayLiteral: return inner.children(.element).allSatisfy { isConstant($0.id) }
+    case .arrayExpression:
+      return inner.descendants.allSatisfy {
+        switch $0.kind {
+        case .statementBlock, .pipeline, .commandExpression, .arrayLiteral, .stringConstantExpression, .constantExpression: true
+        default: false
+        }
+      }
+    default: return inner.isNullConstant
+    }
+  }
+
+  /// `''`, `$null`, `@()`.
+  func isEmptyConstant(_ node: Node) -> Bool {
+    let inner = node.withoutParentheses
+    if inner.isNullConstant { return true }
+    if inner.kind == .stringConstantExpression { return inner.stringValue == "" }
+    return inner.kind == .arrayExpression && !inner.descendants.contains { $0.kind == .pipeline || $0.kind == .commandExpression }
+  }
+
+  static func isGUID(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
+    return parts == [8, 4, 4, 4, 12] && text.utf8.allSatisfy { byte in
+      byte == UInt8(ascii: "-") || (byte >= 48 && byte <= 57) || (byte | 0x20 >= 97 && byte | 0x20 <= 102)
+    }
+  }
+
+  func read(at id: NodeID) -> PropertyRead? { readIndex[id].map { analysis.reads[$0] } }
+}

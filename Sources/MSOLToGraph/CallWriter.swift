@@ -1,0 +1,281 @@
+import Findings
+import MappingRules
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// Writes the new code of one call: fills the templates of its rule and turns them into edits.
+final class CallWriter {
+  let planner: Planner
+  let plan: CallPlan
+  let call: BoundCall
+  let command: Node
+  /// Statements that must stand before the one that holds the call.
+  var before: [[Fragment]] = []
+  /// Statements that must stand after it.
+  var after: [[Fragment]] = []
+  /// Why the call cannot be written after all.
+  var failure: Refusal?
+  private var holeValues: [String: Piece?] = [:]
+
+  init(planner: Planner, plan: CallPlan) {
+    self.planner = planner
+    self.plan = plan
+    call = plan.call
+    command = planner.node(plan.call.node)
+  }
+
+  var thread: ThreadID { plan.thread }
+
+  /// One argument of the new command.
+  struct NewArgument {
+    var parameter: String?
+    var usesColon = false
+    var value: Piece?
+    /// The old argument whose place it takes.
+    var anchor: BoundArgument?
+
+    var fragments: [Fragment] {
+      switch (parameter, value) {
+      case (let name?, let value?): "-\(name)\(usesColon ? ":" : " ")" + value.argument.fragments
+      case (let name?, nil): .text("-\(name)")
+      case (nil, let value?): value.argument.fragments
+      case (nil, nil): []
+      }
+    }
+  }
+
+  // MARK: Holes
+
+  func instantiation(_ template: Template, body: [Fragment]? = nil) -> TemplateInstantiation {
+    for name in template.parsed.assignedVariables { _ = planner.localName(name, of: plan) }
+    return TemplateInstantiation(
+      template: template,
+      resolve: { [self] name in resolve(name, body: body) },
+      localNames: plan.localNames.merging(planner.helperNames) { own, _ in own },
+      transform: { [self] transformation, arguments in transform(transformation, arguments) })
+  }
+
+  /// What a name of a parameter or hole stands for; nil when it is absent.
+  func holePiece(_ name: String) -> Piece? {
+    if case .piece(let piece) = resolve(name.lowercased(), body: nil) { return piece }
+    return nil
+  }
+
+  private func resolve(_ name: String, body: [Fragment]?) -> HoleAnswer {
+    switch name {
+    case "body": return body.map { .piece(Piece(fragments: $0, shape: .primary)) } ?? .notAHole
+    case "result": return .piece(.text("$" + resultName()))
+    case "scopes": return scopesPiece()
+    default: break
+    }
+    if let parameter = plan.rule.parameter(name) {
+      guard let argument = call.argument(parameter.name) else { return .absent }
+      return argumentPiece(argument).map { .piece($0) } ?? .absent
+    }
+    if let hole = plan.rule.hole(name) {
+      if let known = holeValues[name] { return known.map { .piece($0) } ?? .absent }
+      let piece = value(of: hole)
+      holeValues[name] = piece
+      return piece.map { .piece($0) } ?? .absent
+    }
+    return .notAHole
+  }
+
+  private func value(of hole: Hole) -> Piece? {
+    guard let used = planner.usedCase(of: hole, in: call), let template = used.slot.value else { return nil }
+    if let lookup = used.slot.before { addLookup(lookup) }
+    return instantiation(template).piece()
+  }
+
+  /// A look-up before the call; the same look-up made before in the same block serves again.
+  private func addLookup(_ template: Template) {
+    let statement = planner.analysis.enclosingStatement(call.node)
+    let block = planner.node(statement).parent?.id
+    let filled = instantiation(template)
+    let text = filled.template.text + planner.sourceKey(of: call)
+    if let block, let known = planner.sharedLookup(text, block: block, call: call.node) {
+      for (name, local) in known.names { plan.localNames[name] = local }
+      return
+    }
+    before += filled.statements()
+    if let block {
+      let names = Dictionary(uniqueKeysWithValues: template.parsed.assignedVariables.map { ($0.lowercased(), planner.localName($0, of: plan)) })
+      planner.shareLookup(text, block: block, call: call.node, names: names)
+    }
+  }
+
+  /// The old argument's text as it may stand in new code.
+  func argumentPiece(_ argument: BoundArgument) -> Piece? {
+    switch argument.form {
+    case .switchPresent: return .text("$true")
+    case .pipelineByValue: return .text("$_")
+    case .pipelineByPropertyName(let property): return .text("$_." + newName(ofInputProperty: property))
+    case .named, .positional, .splatted: break
+    }
+    guard let id = argument.valueNode else { return nil }
+    let node = planner.node(id)
+    // A script block that is given to another kind of parameter is run for each input object.
+    if node.kind == .scriptBlockExpression, call.pipelineInput != nil, let block = node.children.first {
+      let statements = block.descendants.filter { $0.role == .statement }
+      if let only = statements.first, statements.count == 1 {
+        let shape = ExpressionShape(of: only)
+        return Piece(fragments: [.source(only.range)], shape: shape, source: only.withoutParentheses)
+      }
+      return Piece(fragments: "$(" + [.source(block.range.lowerBound + 1..<block.range.upperBound - 1)] + ")", shape: .primary)
+    }
+    return Piece(
+      fragments: [.source(node.range)], shape: ExpressionShape(of: node), source: node.kind == .pipeline ? node.withoutParentheses : node,
+      constant: node.withoutParentheses.stringValue)
+  }
+
+  private func newName(ofInputProperty property: String) -> String {
+    guard let input = call.pipelineInput else { return property }
+    for object in planner.analysis.value(of: input).objects {
+      if let form = planner.rules.type(planner.effectiveType(of: object))?.property(property)?.form, let name = form.name { return name }
+    }
+    return property
+  }
+
+  /// The variable that holds what the main statement returned.
+  func resultName() -> String {
+    if let known = plan.resultVariable { return known }
+    let name: String
+    if case .assigned(let variable, _) = planner.analysis.resultUse(ofCall: call.node), let text = planner.node(variable).variableName {
+      name = text
+    } else {
+      let noun = plan.rule.result.map { "new" + $0.name.replacing("Extended", with: "") } ?? "result"
+      name = planner.names.next(noun)
+      plan.resultNeedsVariable = true
+    }
+    plan.resultVariable = name
+    return name
+  }
+
+  private func scopesPiece() -> HoleAnswer {
+    let scopes = planner.appliedScopes()
+    guard !scopes.isEmpty else { return .absent }
+    return .piece(.text(scopes.map(PowerShellText.quoted).joined(separator: ", "), shape: .operation(precedence: 14)))
+  }
+
+  // MARK: Arguments of the main command
+
+  /// The new command's arguments: those of the template, then those of the parameters, each anchored to the old one it replaces.
+  func newArguments(template: Template, command main: Node, statement: String?) -> [NewArgument] {
+    var result: [NewArgument] = []
+    let filled = instantiation(template)
+    for element in filled.elements(of: main) {
+      result.append(
+        NewArgument(parameter: element.parameter, usesColon: element.usesColon, value: element.value, anchor: anchor(of: element.holes)))
+    }
+    var clauses: [FilterClause] = []
+    var bodies: [(name: String, keys: [(String, Piece)], anchor: BoundArgument?)] = []
+    for contribution in orderedContributions() where contribution.slot.to == statement {
+      let slot = contribution.slot
+      if let name = slot.argument {
+        if let argument = newArgument(name, contribution) { result.append(argument) }
+      } else if let filter = slot.filter {
+        clauses.append(
+          FilterClause(template: filter, isAdvanced: slot.isAdvanced, anchor: contribution.argument, value: slot.value.flatMap { instantiation($0).piece() }))
+      } else if let body = slot.body, let key = slot.key {
+        guard let piece = valuePiece(contribution) else { continue }
+        if let index = bodies.firstIndex(where: { $0.name == body }) {
+          bodies[index].keys.append((key, piece))
+          bodies[index].anchor = bodies[index].anchor ?? contribution.argument
+        } else {
+          bodies.append((body, [(key, piece)], contribution.argument))
+        }
+      }
+    }
+    for body in bodies {
+      result.append(NewArgument(parameter: body.name, value: Piece(fragments: Self.table(body.keys), shape: .primary), anchor: body.anchor))
+    }
+    if !clauses.isEmpty {
+      let text = filterText(clauses)
+      let anchor = clauses.compactMap(\.anchor).first { $0.parameterNode != nil }
+      result.append(NewArgument(parameter: "Filter", value: text, anchor: anchor))
+      if clauses.contains(where: \.isAdvanced) {
+        result.append(NewArgument(parameter: "ConsistencyLevel", value: .text("eventual", shape: .bareword)))
+        result.append(NewArgument(parameter: "CountVariable", value: .text(planner.names.next("resultCount"), shape: .bareword)))
+      }
+    }
+    return result
+  }
+
+  static func table(_ keys: [(String, Piece)]) -> [Fragment] {
+    var fragments: [Fragment] = .text("@{ ")
+    for (index, entry) in keys.enumerated() {
+      if index > 0 { fragments = fragments + "; " }
+      fragments = fragments + "\(entry.0) = " + entry.1.expression.fragments
+    }
+    return fragments + " }"
+  }
+
+  /// Contributions in the order in which the old call gives its arguments; those of absent parameters last.
+  func orderedContributions() -> [Contribution] {
+    func rank(_ contribution: Contribution) -> Int {
+      guard let argument = contribution.argument, let place = argument.parameterNode ?? argument.valueNode else { return Int.max }
+      return planner.node(place).range.lowerBound
+    }
+    return plan.contributions.enumerated().sorted { a, b in
+      let (x, y) = (rank(a.element), rank(b.element))
+      return x == y ? a.offset < b.offset : x < y
+    }.map(\.element)
+  }
+
+  /// The value of a contribution: transformed when the slot says so.
+  func valuePiece(_ contribution: Contribution) -> Piece? {
+    if let template = contribution.slot.value { return instantiation(template).piece() }
+    return contribution.argument.flatMap(argumentPiece)
+  }
+
+  private func newArgument(_ name: String, _ contribution: Contribution) -> NewArgument? {
+    let slot = contribution.slot
+    let argument = contribution.argument
+    if slot.omitsWhenEmpty, let argument, let value = valuePiece(contribution) {
+      addOptional(name, test: argumentPiece(argument) ?? value, value: value)
+      return nil
+    }
+    guard slot.isSwitch else {
+      return valuePiece(contribution).map { NewArgument(parameter: name, value: $0, anchor: argument) }
+    }
+    if slot.value == nil {
+      guard let argument, argument.form != .switchPresent else { return NewArgument(parameter: name, anchor: argument) }
+      if let constant = argument.valueNode.flatMap({ planner.analysis.constantBool($0) }) {
+        return NewArgument(
+          parameter: name, usesColon: !constant, value: constant && !isSplatted(argument) ? nil : .text(constant ? "$true" : "$false"), anchor: argument)
+      }
+    }
+    guard let value = valuePiece(contribution) else { return nil }
+    switch value.constant {
+    case "$true": return NewArgument(parameter: name, value: argument.map(isSplatted) == true ? value : nil, anchor: argument)
+    default: return NewArgument(parameter: name, usesColon: true, value: value, anchor: argument)
+    }
+  }
+
+  func isSplatted(_ argument: BoundArgument) -> Bool {
+    if case .splatted = argument.form { return true }
+    return false
+  }
+
+  /// `$optional = @{}`, `if ($x) { $optional.Name = $x }` before the call, and `@optional` in it.
+  private func addOptional(_ name: String, test: Piece, value: Piece) {
+    if plan.optionalTable == nil {
+      let table = planner.names.next("optional")
+      plan.optionalTable = table
+      before.append(.text("$\(table) = @{}"))
+    }
+    guard let table = plan.optionalTable else { return }
+    before.append("if (" + test.expression.fragments + ") { $\(table).\(name) = " + value.expression.fragments + " }")
+  }
+
+  /// The old argument that the first of these holes stands for.
+  private func anchor(of holes: [String]) -> BoundArgument? {
+    for hole in holes {
+      if let argument = call.argument(hole) { return argument }
+      if let named = plan.rule.hole(hole), let used = planner.usedCase(of: named, in: call) {
+        for test in used.condition.tests { if let argument = call.argument(test.parameter) { return argument } }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,154 @@
+import Findings
+import MappingRules
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// What a conversion made of one script.
+public struct Conversion: Sendable {
+  /// The new text as UTF-8, without byte-order mark; the old text where nothing is changed.
+  public var bytes: [UInt8]
+  /// What was changed, in source order; ranges are those of the old text.
+  public var changes: [Change]
+  /// What a person should know; ranges are those of the old text.
+  public var findings: [Finding]
+  public var isChanged: Bool
+
+  public init(bytes: [UInt8], changes: [Change] = [], findings: [Finding] = [], isChanged: Bool = false) {
+    self.bytes = bytes
+    self.changes = changes
+    self.findings = findings
+    self.isChanged = isChanged
+  }
+}
+
+/// Converts scripts from MSOnline to Microsoft Graph PowerShell.
+public struct Converter: Sendable {
+  public let rules: RuleSet
+
+  public init(rules: RuleSet = .embedded) { self.rules = rules }
+
+  /// Converts one script. Never fails: what cannot be converted stays as it was and has a finding. A script with a syntax error is
+  /// not changed at all.
+  public func convert(_ text: SourceText, options: ConversionOptions = ConversionOptions()) -> Conversion {
+    withLargeStack { convertOnThisThread(text, options) }
+  }
+
+  private func convertOnThisThread(_ text: SourceText, _ options: ConversionOptions) -> Conversion {
+    let tree = SyntaxTree.parse(text)
+    var findings = encodingFindings(text)
+    let errors = tree.errors.filter { !Self.isHarmless($0) }
+    if !errors.isEmpty {
+      findings += errors.map(syntaxFinding)
+      return Conversion(bytes: text.bytes, findings: findings)
+    }
+    guard mentionsOldModule(tree) else { return Conversion(bytes: text.bytes, findings: findings) }
+    let analysis = analyze(tree, catalog: rules.catalog)
+    var refused: [NodeID: Refusal] = [:]
+    for _ in 0..<12 {
+      let planner = Planner(tree: tree, analysis: analysis, rules: rules, options: options, refused: refused)
+      planner.plan()
+      if !planner.failures.isEmpty {
+        refused.merge(planner.failures) { old, _ in old }
+        continue
+      }
+      let edits = finish(planner)
+      let conflicts = EditRenderer.conflicts(in: edits)
+      if !conflicts.isEmpty {
+        let members = planner.plans.values.filter { plan in conflicts.contains { $0 >= 0 && planner.threads.find($0) == planner.threads.find(plan.thread) } }
+        guard !members.isEmpty else { break }
+        for plan in members {
+          refused[plan.call.node] = Refusal(
+            findingID: "MSG214", values: ["cmdlet": plan.call.name],
+            message: "\(plan.call.name) cannot be converted together with the lines that use its result. The call is left as it is.",
+            node: plan.call.node)
+        }
+        continue
+      }
+      return conclude(planner, edits: edits, findings: findings)
+    }
+    return Conversion(bytes: text.bytes, findings: findings)
+  }
+
+  /// Errors that do not keep a script from running in Windows PowerShell (`workflow`).
+  static func isHarmless(_ error: ParseError) -> Bool {
+    error.id == "WorkflowNotSupportedInPowerShellCore"
+  }
+
+  /// Whether the script uses the old module at all; a script without is never changed.
+  private func mentionsOldModule(_ tree: SyntaxTree) -> Bool {
+    let bytes = tree.text.bytes
+    let words: [[UInt8]] = [Array("msol".utf8), Array("microsoft.online.administration".utf8)]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index] | 0x20
+      if byte == UInt8(ascii: "m") {
+        for word in words where index + word.count <= bytes.count {
+          if (0..<word.count).allSatisfy({ bytes[index + $0] | 0x20 == word[$0] || bytes[index + $0] == word[$0] }) { return true }
+        }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Adds the edits that depend on all others: module lines and comments.
+  private func finish(_ planner: Planner) -> [PlannedEdit] {
+    func applied() -> [PlannedEdit] {
+      planner.edits.filter { $0.thread == Planner.always || planner.isApplied($0.thread) }
+    }
+    if planner.appliedThreads.isEmpty {
+      planner.emitComments()
+      return applied()
+    }
+    if let session = rules.session {
+      let text = EditRenderer(bytes: planner.tree.text.bytes, edits: applied()).render()
+      let cmdlets = graphCmdlets(in: SourceText(bytes: text, encoding: planner.tree.text.encoding))
+      SessionPlanner(planner: planner, session: session, graphCmdlets: cmdlets).plan(thread: Planner.always)
+    }
+    planner.emitComments()
+    return applied()
+  }
+
+  /// Names of the Graph cmdlets that a text calls, in lower case.
+  private func graphCmdlets(in text: SourceText) -> Set<String> {
+    guard let root = SyntaxTree.parse(text).root else { return [] }
+    var result: Set<String> = []
+    for node in root.descendants where node.kind == .command {
+      guard let name = node.children(.element).first?.stringValue?.lowercased(), name.contains("-mg") else { continue }
+      result.insert(name)
+    }
+    return result
+  }
+
+  private func conclude(_ planner: Planner, edits: [PlannedEdit], findings: [Finding]) -> Conversion {
+    let bytes = planner.tree.text.bytes
+    let report = ConversionReport(planner: planner)
+    let converted = EditRenderer(bytes: bytes, edits: edits).render()
+    guard converted != bytes else { return Conversion(bytes: bytes, findings: findings + report.findings) }
+    let check = SyntaxTree.parse(SourceText(bytes: converted, encoding: planner.tree.text.encoding))
+    if let error = check.errors.first(where: { !Self.isHarmless($0) }) {
+      let finding = Finding(
+        ruleID: "MSG215", severity: .error, level: .manual,
+        message: rules.finding("MSG215")?.message(["reason": error.message])
+          ?? "The converted text does not parse (\(error.id)), so the file is left as it is. Please report this.",
+        range: 0..<min(1, bytes.count))
+      return Conversion(bytes: bytes, findings: findings + [finding])
+    }
+    return Conversion(bytes: converted, changes: report.changes, findings: findings + report.findings, isChanged: true)
+  }
+
+  // MARK: Findings about the text
+
+  func encodingFindings(_ text: SourceText) -> [Finding] {
+    guard text.encoding == .windows1252, let rule = rules.finding("MSG200") else { return [] }
+    return [Finding(ruleID: "MSG200", severity: rule.severity, level: rule.level ?? .review, message: rule.message([:]), range: 0..<0, help: nil)]
+  }
+
+  func syntaxFinding(_ error: ParseError) -> Finding {
+    let id = error.id == "ScriptTooComplicated" ? "MSG209" : "MSG201"
+    let rule = rules.finding(id)
+    return Finding(
+      ruleID: id, severity: rule?.severity ?? .error, level: .manual,
+      message: rule?.message(["reason": "\(error.message) (\(error.id))", "id": error.id]) ?? error.message, range: error.range)
+  }
+}

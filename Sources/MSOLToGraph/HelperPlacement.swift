@@ -1,0 +1,113 @@
+import MappingRules
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// Look-up tables and functions that the new code needs are written once, before their first use.
+extension Planner {
+  /// The variable that a helper fills, for use at a node.
+  func helperVariable(_ id: String, at node: NodeID, thread: ThreadID) -> String {
+    useHelper(id, at: node, thread: thread)
+    guard let variable = rules.helper(id)?.code.parsed.assignedVariables.first else { return id }
+    return helperNames[variable.lowercased()] ?? variable
+  }
+
+  /// Notes that a place needs a helper.
+  func useHelper(_ id: String, at node: NodeID, thread: ThreadID) {
+    helperUses.append((id, node, thread))
+    nameHelper(id)
+  }
+
+  /// Gives the variables of a helper their names in the script; the same names serve all uses.
+  func nameHelper(_ id: String) {
+    guard let helper = rules.helper(id) else { return }
+    for variable in helper.code.parsed.assignedVariables where helperNames[variable.lowercased()] == nil {
+      // A script converted before has the table already.
+      helperNames[variable.lowercased()] = names.next(variable)
+    }
+  }
+
+  func emitHelpers() {
+    var uses: [(helper: String, nodes: [NodeID], thread: ThreadID)] = []
+    for use in helperUses where isApplied(use.thread) {
+      if let index = uses.firstIndex(where: { $0.helper == use.helper }) {
+        uses[index].nodes.append(use.node)
+      } else {
+        uses.append((use.helper, [use.node], use.thread))
+      }
+    }
+    for use in uses {
+      guard let helper = rules.helper(use.helper) else { continue }
+      let isFunction = helper.code.statementKinds.first == .functionDefinition
+      let text = TemplateInstantiation(
+        template: helper.code, resolve: { _ in .notAHole }, localNames: helperNames, transform: { _, _ in nil }
+      ).wholeText()
+      var written: Set<NodeID> = []
+      for place in isFunction ? [functionPlace(use.nodes)].compactMap({ $0 }) : tablePlaces(use.nodes) where written.insert(place.id).inserted {
+        let indent = style.indent(of: place.range.lowerBound)
+        insert(
+          lines([text], indent: indent, leading: false) + style.newline + (isFunction ? style.newline : "") + indent,
+          before: lineAnchor(place), thread: use.thread, rank: .helper)
+      }
+    }
+  }
+
+  /// Comments right above a statement stay with it: what is inserted goes above them.
+  private func lineAnchor(_ statement: Node) -> Int { statement.range.lowerBound }
+
+  /// A function stands at the top level, before the statement that uses it first, after connecting.
+  private func functionPlace(_ uses: [NodeID]) -> Node? {
+    let tops = uses.compactMap { topLevelStatement(of: $0) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return tops.first
+  }
+
+  /// Where a table is filled: before the statement that holds its uses, out of loops, once for each function.
+  private func tablePlaces(_ uses: [NodeID]) -> [Node] {
+    var places: [NodeID?: Node] = [:]
+    for use in uses {
+      let function = analysis.enclosingFunction(use)
+      guard let statement = outermostStatement(of: use, within: function) else { continue }
+      if let known = places[function], known.range.lowerBound <= statement.range.lowerBound { continue }
+      places[function] = statement
+    }
+    return places.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func topLevelStatement(of id: NodeID) -> Node? { outermostStatement(of: id, within: nil) }
+
+  /// The outermost statement around a node below a function's body (or below the file) that begins its line.
+  private func outermostStatement(of id: NodeID, within function: NodeID?) -> Node? {
+    var best: Node?
+    for ancestor in node(id).ancestors {
+      if let function, ancestor.id == function { break }
+      if ancestor.role == .statement, style.isFirstOnLine(ancestor.range.lowerBound), !ancestor.isInsideExpandableString {
+        // What is connected in a branch is connected there: a table goes below it.
+        best = ancestor
+        if containsConnect(ancestor) { break }
+      }
+    }
+    guard let best, containsConnect(best) else { return best }
+    // The statement itself connects: go down to the innermost statement of the use.
+    let innermost = node(analysis.enclosingStatement(id))
+    return innermost.role == .statement ? innermost : best
+  }
+
+  private func containsConnect(_ statement: Node) -> Bool {
+    analysis.calls(in: statement.range).contains { call in plans[call.node].map(usesScopes) ?? false }
+  }
+}
+
+extension Template {
+  /// The kinds of the template's statements.
+  var statementKinds: [NodeKind] { statements.map { tree.node($0).kind } }
+}
+
+extension Template.Parsed {
+  /// How often the template reads the object `$_`, apart from script blocks of its own.
+  var holesOfObject: Int {
+    guard let root = tree.root else { return 0 }
+    return root.descendants.filter { candidate in
+      candidate.kind == .variableExpression && candidate.variableName == "_"
+        && !candidate.ancestors.contains { $0.kind == .scriptBlockExpression }
+    }.count
+  }
+}

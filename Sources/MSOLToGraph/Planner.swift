@@ -1,0 +1,251 @@
+import Findings
+import MappingRules
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// Turns what a script means into planned edits and findings. One planner serves one script.
+final class Planner {
+  let rules: RuleSet
+  let tree: SyntaxTree
+  let analysis: ScriptAnalysis
+  let style: SourceStyle
+  let options: ConversionOptions
+
+  var names: FreshNames
+  var threads = UnionFind()
+  var edits: [PlannedEdit] = []
+  var plans: [NodeID: CallPlan] = [:]
+  /// Calls of old cmdlets that stay, with the reason.
+  var refusals: [NodeID: Refusal] = [:]
+  var reads: [ReadPlan] = []
+  /// Findings of the engine: what, where, and the thread that must be applied for it to be true (nil: always).
+  var notes: [PlannedNote] = []
+  /// Helpers with the nodes that need them, in source order.
+  var helperUses: [(helper: String, node: NodeID, thread: ThreadID)] = []
+  /// Views chosen for what a property of a call's result holds.
+  var views: [ViewKey: View] = [:]
+  /// Names in the script of the variables that helpers assign, by the helper's own name in lower case.
+  var helperNames: [String: String] = [:]
+  /// Calls that turned out not to be writable, with the reason.
+  var failures: [NodeID: Refusal] = [:]
+  /// Type names in statements that go.
+  var removedTypes: Set<NodeID> = []
+  /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
+  var netObjectUses: [(object: NetObject, argument: Node, thread: ThreadID)] = []
+  private var lookups: [LookupKey: SharedLookup] = [:]
+  private var insertionOrder = 0
+  lazy var readIndex: [NodeID: Int] = Dictionary(analysis.reads.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { a, _ in a })
+
+  struct LookupKey: Hashable {
+    var text: String
+    var block: NodeID
+  }
+  struct SharedLookup {
+    var call: NodeID
+    var names: [String: String]
+  }
+
+  struct PlannedNote {
+    var id: String
+    var values: [String: String]
+    var node: NodeID
+    var thread: ThreadID?
+    var level: ConfidenceLevel?
+    /// A TODO comment is written above the place too.
+    var needsComment = false
+    var message: String?
+  }
+
+  /// - Parameter refused: Calls that an earlier attempt found not to be writable.
+  init(tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal]) {
+    refusals = refused
+    self.tree = tree
+    self.analysis = analysis
+    self.rules = rules
+    self.options = options
+    style = SourceStyle(tree.text)
+    names = FreshNames(used: analysis.variableNames, startsWithCapital: Planner.prefersCapitals(tree))
+  }
+
+  /// Whether most of the script's variables begin with a capital.
+  private static func prefersCapitals(_ tree: SyntaxTree) -> Bool {
+    var capitals = 0
+    var small = 0
+    for token in tree.tokens where token.kind == .variable && token.range.count > 2 {
+      let first = tree.text.bytes[token.range.lowerBound + 1]
+      if first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") { capitals += 1 }
+      if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { small += 1 }
+    }
+    return capitals > 4 * small && capitals >= 3
+  }
+
+  func node(_ id: NodeID) -> Node { tree.node(id) }
+
+  /// Plans the whole script.
+  func plan() {
+    planCalls()
+    chooseViews()
+    planReads()
+    collectDemands()
+    settleThreads()
+    emitReads()
+    emitCalls()
+    emitHelpers()
+    removeNetObjects()
+  }
+
+  /// The name in the script of a variable that a call's templates assign.
+  func localName(_ name: String, of plan: CallPlan) -> String {
+    let key = name.lowercased()
+    if let known = plan.localNames[key] { return known }
+    let new = names.next(name)
+    plan.localNames[key] = new
+    return new
+  }
+
+  /// The text of a call's arguments, to tell whether two look-ups ask for the same.
+  func sourceKey(of call: BoundCall) -> String {
+    call.arguments.filter { !$0.isCommonParameter }.compactMap { argument in
+      argument.valueNode.map { "\(argument.parameter)=\(node($0).text)" }
+    }.sorted().joined(separator: "|")
+  }
+
+  /// A look-up of the same text made before in the same block, as long as nothing that it uses has changed.
+  func sharedLookup(_ text: String, block: NodeID, call: NodeID) -> SharedLookup? {
+    guard let known = lookups[LookupKey(text: text, block: block)], known.call < call, !analysis.mayChange(between: known.call, and: call) else { return nil }
+    return known
+  }
+
+  func shareLookup(_ text: String, block: NodeID, call: NodeID, names: [String: String]) {
+    lookups[LookupKey(text: text, block: block)] = SharedLookup(call: call, names: names)
+  }
+
+  /// Numbers insertions at one offset in the order they are made.
+  func nextOrder() -> Int {
+    insertionOrder += 1
+    return insertionOrder
+  }
+
+  func edit(_ range: Range<Int>, _ replacement: [Fragment], thread: ThreadID) {
+    edits.append(PlannedEdit(range: range, replacement: replacement, thread: thread))
+  }
+
+  /// Inserts text that belongs to what follows.
+  func insert(_ fragments: [Fragment], before offset: Int, thread: ThreadID, rank: InsertionRank = .statement) {
+    edits.append(PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: rank.rawValue + nextOrder()))
+  }
+
+  /// What stands first of several insertions at one offset.
+  enum InsertionRank: Int {
+    case helper = 0
+    case comment = 1_000_000
+    case statement = 2_000_000
+    case wrapper = 3_000_000
+  }
+
+  /// Inserts text that belongs to what stands before it.
+  func append(_ fragments: [Fragment], after offset: Int, thread: ThreadID) {
+    edits.append(PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: -1_000_000 + nextOrder()))
+  }
+
+  func note(
+    _ id: String, _ values: [String: String] = [:], at node: NodeID, thread: ThreadID? = nil, level: ConfidenceLevel? = nil,
+    needsComment: Bool = false, message: String? = nil
+  ) {
+    notes.append(
+      PlannedNote(id: id, values: values, node: node, thread: thread, level: level, needsComment: needsComment, message: message))
+  }
+
+  /// Whether a thread's edits are applied, by its representative.
+  var appliedThreads: Set<ThreadID> = []
+
+  func isApplied(_ thread: ThreadID) -> Bool { appliedThreads.contains(threads.find(thread)) }
+
+  /// Decides which threads are applied: none that holds a refused call's own edits, and none whose level was not chosen.
+  private func settleThreads() {
+    var levels: [ThreadID: ConfidenceLevel] = [:]
+    var members: [ThreadID: [CallPlan]] = [:]
+    for plan in plans.values {
+      let thread = threads.find(plan.thread)
+      levels[thread] = max(levels[thread] ?? .safe, plan.level)
+      members[thread, default: []].append(plan)
+    }
+    for read in reads {
+      guard let thread = read.threads.first.map({ threads.find($0) }) else { continue }
+      levels[thread] = max(levels[thread] ?? .safe, read.level)
+    }
+    for (thread, level) in levels {
+      if level <= options.level {
+        appliedThreads.insert(thread)
+      } else {
+        for plan in members[thread] ?? [] {
+          note("MSG216", ["cmdlet": plan.call.name, "level": level.rawValue], at: plan.call.node)
+        }
+      }
+    }
+    // A call that takes objects of a call that stays would meet objects of the old kind.
+    var changed = true
+    while changed {
+      changed = false
+      for plan in plans.values where isApplied(plan.thread) {
+        let producers = producers(of: plan.call)
+        guard let left = producers.first(where: { refusals[$0] != nil || plans[$0].map { !isApplied($0.thread) } ?? false }) else { continue }
+        let thread = threads.find(plan.thread)
+        appliedThreads.remove(thread)
+        for member in members[thread] ?? [] {
+          let lines = LineMap(tree.text)
+          let line = lines.position(utf8: node(left).range.lowerBound).line
+          refusals[member.call.node] = Refusal(
+            findingID: "MSG214", values: ["cmdlet": member.call.name, "other": analysis.call(at: left)?.name ?? "", "line": "\(line)"],
+            node: member.call.node)
+        }
+        changed = true
+      }
+    }
+  }
+
+  /// The calls of old cmdlets whose objects a call takes, as arguments or from the pipeline.
+  func producers(of call: BoundCall) -> [NodeID] {
+    var result: [NodeID] = []
+    if let input = call.pipelineInput { result += analysis.value(of: input).objects.map(\.origin) }
+    for argument in call.arguments {
+      guard let value = argument.valueNode else { continue }
+      result += analysis.value(of: value).objects.map(\.origin)
+      for index in readsInside(node(value).range) { result += analysis.reads[index].objects.map(\.origin) }
+    }
+    return Array(Set(result.filter { $0 != call.node })).sorted()
+  }
+
+  /// Indices of reads whose node lies in a range.
+  func readsInside(_ range: Range<Int>) -> [Int] {
+    var low = 0
+    var high = sortedReads.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sortedReads[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var result: [Int] = []
+    while low < sortedReads.count, sortedReads[low].start < range.upperBound {
+      if node(analysis.reads[sortedReads[low].index].node).range.upperBound <= range.upperBound { result.append(sortedReads[low].index) }
+      low += 1
+    }
+    return result
+  }
+
+  private lazy var sortedReads: [(start: Int, index: Int)] = analysis.reads.indices
+    .map { (start: node(analysis.reads[$0].node).range.lowerBound, index: $0) }
+    .sorted { $0.start < $1.start }
+}
+
+/// What a person can choose about a conversion.
+public struct ConversionOptions: Sendable {
+  /// Which changes are made: only safe ones, or also those that a person should look at.
+  public var level: ConfidenceLevel
+  /// Whether calls that stay get a TODO comment.
+  public var addsComments: Bool
+
+  public init(level: ConfidenceLevel = .review, addsComments: Bool = true) {
+    self.level = level
+    self.addsComments = addsComments
+  }
+}

@@ -1,0 +1,226 @@
+import Findings
+import MappingRules
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// Where a value came from: the call, and the properties from its result.
+struct ViewKey: Hashable {
+  var origin: NodeID
+  var path: [String]
+
+  init(_ object: ObjectReference) { self.init(origin: object.origin, path: object.path) }
+  init(origin: NodeID, path: [String]) {
+    self.origin = origin
+    self.path = path.map { $0.lowercased() }
+  }
+}
+
+/// What is to become of one place where a property is read.
+struct ReadPlan {
+  var read: PropertyRead
+  /// Nil when the place needs no edit.
+  var form: PropertyForm?
+  /// Calls whose objects are read here.
+  var plans: [CallPlan]
+  var threads: [ThreadID]
+  var level: ConfidenceLevel
+  /// What `-Property` of the calls must ask for (reads of the results themselves only).
+  var needed: [String]
+  var isOfResult: Bool
+  /// The objects may be several.
+  var isMany: Bool
+}
+
+/// From property reads to the new forms of their rules.
+extension Planner {
+  /// Chooses, for every property value that has several Graph shapes, the first that has all that the script reads of it.
+  func chooseViews() {
+    var readNames: [ViewKey: Set<String>] = [:]
+    var groups = UnionFind()
+    var index: [ViewKey: Int] = [:]
+    func group(_ key: ViewKey) -> Int {
+      if let known = index[key] { return known }
+      let new = groups.add()
+      index[key] = new
+      return new
+    }
+    for read in analysis.reads {
+      let keys = read.objects.filter { !$0.path.isEmpty && plans[$0.origin] != nil }.map { ViewKey($0) }
+      for key in keys {
+        readNames[key, default: []].insert(normalized(read.name))
+        groups.union(group(keys[0]), group(key))
+      }
+    }
+    var namesOfGroup: [Int: Set<String>] = [:]
+    for (key, names) in readNames { namesOfGroup[groups.find(group(key)), default: []].formUnion(names) }
+
+    for read in analysis.reads {
+      for object in read.objects {
+        guard plans[object.origin] != nil, let type = rules.type(effectiveType(of: object)), let property = type.property(read.name),
+          !property.views.isEmpty
+        else { continue }
+        let key = ViewKey(origin: object.origin, path: object.path + [read.name])
+        if views[key] != nil { continue }
+        let wanted = index[key].map { namesOfGroup[groups.find($0)] ?? [] } ?? []
+        views[key] = property.views.first { covers($0, wanted) } ?? property.views.last
+      }
+    }
+  }
+
+  private func covers(_ view: View, _ wanted: Set<String>) -> Bool {
+    if let covered = view.covers { return wanted.isSubset(of: Set(covered.map { $0.lowercased() }).union(["count"])) }
+    guard let type = view.type.flatMap(rules.type) else { return true }
+    return wanted.allSatisfy { $0 == "count" || type.property($0) != nil }
+  }
+
+  private func normalized(_ name: String) -> String {
+    let lower = name.lowercased()
+    return lower == "length" ? "count" : lower
+  }
+
+  /// The type whose rule gives the new forms: that of the chosen view, or the object's own.
+  func effectiveType(of object: ObjectReference) -> TypeID {
+    views[ViewKey(object)]?.type ?? object.type
+  }
+
+  func planReads() {
+    for read in analysis.reads {
+      let objects = read.objects.filter { plans[$0.origin] != nil && RuleCatalog.graphResource($0.type) == nil }
+      guard !objects.isEmpty else { continue }
+      let plansOfRead = Set(objects.map(\.origin)).sorted().compactMap { plans[$0] }
+      for plan in plansOfRead.dropFirst() { threads.union(plansOfRead[0].thread, plan.thread) }
+      let thread = plansOfRead[0].thread
+      var forms: [(PropertyForm, TypeRule)] = []
+      var unknown = false
+      for object in objects {
+        guard let type = rules.type(effectiveType(of: object)) else { continue }
+        guard let property = type.property(read.name) else {
+          if !["count", "length"].contains(read.name.lowercased()) { unknown = true }
+          continue
+        }
+        let form = views[ViewKey(origin: object.origin, path: object.path + [read.name])]?.form ?? property.form
+        if !forms.contains(where: { sameForm($0.0, form) }) { forms.append((form, type)) }
+      }
+      var plan = ReadPlan(
+        read: read, form: nil, plans: plansOfRead, threads: [thread], level: .safe, needed: [],
+        isOfResult: objects.contains { $0.path.isEmpty }, isMany: isMany(read))
+      if unknown {
+        note("MSG231", ["property": read.name, "type": objects[0].type.name, "cmdlet": plansOfRead[0].call.name], at: read.node, thread: thread)
+      }
+      if forms.count > 1 {
+        note(
+          "MSG208", ["property": read.name, "types": Set(objects.map(\.type.name)).sorted().joined(separator: ", ")], at: read.node,
+          thread: thread)
+        plan.level = .review
+      } else if let (form, type) = forms.first {
+        if let manual = form.manual {
+          note(
+            form.finding ?? "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node,
+            thread: thread, level: .manual, needsComment: true, message: manual)
+        } else if read.isWrite, form.name == nil {
+          note(
+            "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node, thread: thread,
+            level: .manual, needsComment: true,
+            message: "\(read.name) is written here; its Graph form is an expression that cannot be assigned to. The line is left as it is.")
+        } else {
+          plan.form = form
+          plan.level = form.level ?? .safe
+          plan.needed = form.neededProperties
+          if let finding = form.finding { note(finding, ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node, thread: thread) }
+          if let helper = form.helper { useHelper(helper, at: read.node, thread: thread) }
+        }
+      }
+      reads.append(plan)
+    }
+  }
+
+  private func sameForm(_ a: PropertyForm, _ b: PropertyForm) -> Bool {
+    a.name?.lowercased() == b.name?.lowercased() && a.value?.text == b.value?.text && a.local == b.local && a.manual == b.manual
+  }
+
+  /// Whether the object that a property is read of may be a list: what a list property holds, or a pipeline over it.
+  private func isMany(_ read: PropertyRead) -> Bool {
+    guard let id = read.objectNode else { return false }
+    return holdsSeveral(node(id), depth: 0)
+  }
+
+  private func holdsSeveral(_ expression: Node, depth: Int) -> Bool {
+    guard depth < 6 else { return false }
+    let inner = expression.withoutParentheses
+    switch inner.kind {
+    case .memberExpression:
+      guard let read = read(at: inner.id) else { return false }
+      return read.objects.contains { object in
+        rules.type(object.type)?.property(read.name)?.type != nil
+      }
+    case .pipeline, .arrayExpression:
+      return inner.kind == .arrayExpression || inner.children(.element).first.map { holdsSeveral($0, depth: depth + 1) } ?? false
+    case .variableExpression:
+      let name = inner.variableName?.lowercased()
+      if name == "_" || name == "psitem" { return false }
+      return analysis.definitions(ofVariable: inner.id).contains { definition in
+        let source = node(definition)
+        // The variable of a foreach holds one element.
+        return source.role != .condition && source.id != inner.id && !isForEachSource(source) && holdsSeveral(source, depth: depth + 1)
+      }
+    case .assignmentStatement: return inner.child(.right).map { holdsSeveral($0, depth: depth + 1) } ?? false
+    default: return false
+    }
+  }
+
+  private func isForEachSource(_ node: Node) -> Bool {
+    var current: Node? = node
+    while let candidate = current {
+      if candidate.role == .condition, candidate.parent?.kind == .forEachStatement { return true }
+      guard candidate.parent?.kind == .pipeline || candidate.parent?.kind == .commandExpression else { return false }
+      current = candidate.parent
+    }
+    return false
+  }
+
+  /// Collects what each call must ask Graph for.
+  func collectDemands() {
+    for read in reads where read.isOfResult {
+      for plan in read.plans {
+        for property in read.needed where !plan.demanded.contains(where: { $0.lowercased() == property.lowercased() }) {
+          plan.demanded.append(property)
+        }
+      }
+    }
+    for plan in plans.values {
+      for contribution in plan.contributions {
+        for property in contribution.slot.reads where !plan.demanded.contains(where: { $0.lowercased() == property.lowercased() }) {
+          plan.demanded.append(property)
+        }
+      }
+    }
+    for escape in analysis.escapes {
+      for object in escape.objects where object.path.isEmpty {
+        guard let plan = plans[object.origin] else { continue }
+        switch escape.kind {
+        case .allProperties, .exported, .unknownCommand, .dynamicMember:
+          if !plan.demandIsOpen {
+            plan.demandIsOpen = true
+            note(
+              escape.kind == .dynamicMember ? "MSG232" : "MSG207",
+              ["cmdlet": plan.call.name, "sink": sinkName(escape), "property": "…"], at: escape.node, thread: plan.thread)
+            plan.lower(to: .review)
+          }
+        case .output:
+          plan.demandIsOpen = plan.demandIsOpen || plan.demanded.isEmpty
+        case .method, .stored: break
+        }
+      }
+    }
+  }
+
+  private func sinkName(_ escape: Escape) -> String {
+    let place = node(escape.node)
+    if place.kind == .command, let name = place.children(.element).first?.stringValue { return name }
+    switch escape.kind {
+    case .allProperties: return "a list of all properties"
+    case .exported: return "an export"
+    default: return "another command"
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// Where new statements go, and how they are laid out.
+extension Planner {
+  /// The statement that is nothing but the call: the call itself, with what throws its result away or keeps it (`$x = call`).
+  func wholeStatement(ofCall id: NodeID) -> Node? {
+    let command = node(id)
+    guard let pipeline = command.parent, pipeline.kind == .pipeline else { return nil }
+    let elements = pipeline.children(.element)
+    guard elements.first?.id == id else { return nil }
+    var statement = pipeline
+    if elements.count == 2, elements[1].children.first?.stringValue?.lowercased() != "out-null" { return nil }
+    if elements.count > 2 { return nil }
+    if let assignment = pipeline.parent, assignment.kind == .assignmentStatement, pipeline.role == .right,
+      assignment.child(.left)?.withoutParentheses.kind == .variableExpression
+    {
+      statement = assignment
+    }
+    return statement.role == .statement ? statement : nil
+  }
+
+  /// Statements on lines of their own; `leading`: each begins with a line end.
+  func lines(_ statements: [[Fragment]], indent: String, leading: Bool) -> [Fragment] {
+    var result: [Fragment] = []
+    for (index, statement) in statements.enumerated() {
+      if leading || index > 0 { result = result + style.newline + indent }
+      result += reindented(statement, indent: indent)
+    }
+    return result
+  }
+
+  /// The lines of new text after the first, with an indent. Text of the script keeps its own.
+  private func reindented(_ fragments: [Fragment], indent: String) -> [Fragment] {
+    fragments.map { fragment in
+      guard case .text(let text) = fragment, text.contains("\n") else { return fragment }
+      return .text(text.replacing("\n", with: style.newline + indent))
+    }
+  }
+
+  func indented(_ fragments: [Fragment], at offset: Int) -> [Fragment] {
+    reindented(fragments, indent: style.indent(of: offset))
+  }
+
+  func spansLines(_ fragments: [Fragment]) -> Bool {
+    fragments.contains { fragment in
+      switch fragment {
+      case .text(let text): text.contains("\n")
+      case .source(let range): !style.isOnOneLine(range)
+      }
+    }
+  }
+
+  /// A statement whose line it begins, or that shares its line with the block around it.
+  private func sharesLine(_ statement: Node) -> Bool { !style.isFirstOnLine(statement.range.lowerBound) }
+
+  /// Inserts statements before the one that holds a call. False when there is no place where they run once before the call.
+  func insertStatements(_ statements: [[Fragment]], beforeStatementOf call: NodeID, thread: ThreadID) -> Bool {
+    let id = analysis.enclosingStatement(call)
+    let statement = node(id)
+    guard statement.role == .statement, id != call, !isRepeatedPart(call, of: statement), !statement.isInsideExpandableString else { return false }
+    let start = statement.range.lowerBound
+    if sharesLine(statement) {
+      if statements.contains(where: { spansLines($0) }) { return insertOnOwnLines(statements, before: statement, thread: thread) }
+      var text: [Fragment] = []
+      for statement in statements where !isComment(statement) { text = text + statement + "; " }
+      insert(text, before: start, thread: thread)
+      return true
+    }
+    let indent = style.indent(of: start)
+    insert(lines(statements, indent: indent, leading: false) + style.newline + indent, before: start, thread: thread)
+    return true
+  }
+
+  private func insertOnOwnLines(_ statements: [[Fragment]], before statement: Node, thread: ThreadID) -> Bool {
+    let indent = style.indent(of: statement.range.lowerBound) + style.indentStep
+    insert(lines(statements, indent: indent, leading: true) + style.newline + indent, before: statement.range.lowerBound, thread: thread)
+    return true
+  }
+
+  private func isComment(_ statement: [Fragment]) -> Bool {
+    if case .text(let text)? = statement.first, text.hasPrefix("#") { return true }
+    return false
+  }
+
+  /// Whether a call stands in a part of its statement that runs again for each round.
+  private func isRepeatedPart(_ call: NodeID, of statement: Node) -> Bool {
+    var current = node(call)
+    while let parent = current.parent, current.id != statement.id {
+      switch parent.kind {
+      case .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement: return true
+      default: current = parent
+      }
+    }
+    return false
+  }
+
+  func appendStatements(_ statements: [[Fragment]], to statement: Node, thread: ThreadID) {
+    let end = statement.range.upperBound
+    let lineEnd = style.lineEnd(of: end)
+    let rest = style.text.slice(end..<lineEnd).trimmingBlanks()
+    if sharesLine(statement) || !(rest.isEmpty || rest.hasPrefix("#") || rest == ";"), !statements.contains(where: { spansLines($0) }) {
+      var text: [Fragment] = []
+      for statement in statements where !isComment(statement) { text = text + "; " + statement }
+      append(text, after: end, thread: thread)
+      return
+    }
+    let indent = style.indent(of: statement.range.lowerBound)
+    // A comment behind the statement stays on its line.
+    let place = rest.hasPrefix("#") || rest == ";" ? lineEnd : end
+    append(lines(statements, indent: indent, leading: true), after: place, thread: thread)
+  }
+
+  func replaceStatement(_ statement: Node, with statements: [[Fragment]], thread: ThreadID) {
+    if sharesLine(statement), !statements.contains(where: { spansLines($0) }) {
+      var text: [Fragment] = []
+      for (index, statement) in statements.filter({ !isComment($0) }).enumerated() { text = text + (index > 0 ? "; " : "") + statement }
+      edit(statement.range, text, thread: thread)
+      return
+    }
+    let shares = sharesLine(statement)
+    let indent = style.indent(of: statement.range.lowerBound) + (shares ? style.indentStep : "")
+    edit(statement.range, lines(statements, indent: indent, leading: shares), thread: thread)
+  }
+
+  /// Appends text that must come after everything else that is appended at the place.
+  func appendLast(_ fragments: [Fragment], after offset: Int, thread: ThreadID) {
+    edits.append(PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: -1))
+  }
+
+  func appendLast(_ text: String, after offset: Int, thread: ThreadID) { appendLast([.text(text)], after: offset, thread: thread) }
+}
