@@ -56,7 +56,7 @@ extension ScriptAnalysis {
         if node.isVariable("true") || node.isVariable("false") { return node }
         guard let reference = facts.index.reference(node), reference.scope != .other,
           facts.index.isAssignedOnce(reference.name), let definitions = facts.uses[node.id], definitions.count == 1,
-          let definition = definitions.first
+          let definition = definitions.first, !facts.unsetUses.contains(node.id)
         else { return nil }
         let next = tree.node(definition).innerExpression
         if next.parent?.kind == .forEachStatement || tree.node(definition).role == .condition { return nil }

@@ -4,8 +4,11 @@ import PowerShellSyntax
 struct VariableState: Sendable, Equatable {
   var value: AbstractValue
   var definitions: [NodeID] = []
+  /// It is not assigned on every way to the place.
+  var mayBeUnset = false
 
   mutating func formJoin(_ other: VariableState) {
+    if other.mayBeUnset { mayBeUnset = true }
     value.formJoin(other.value)
     for node in other.definitions where !definitions.contains(node) && definitions.count < 32 {
       definitions.append(node)
@@ -100,12 +103,17 @@ struct Environment {
       let old = variables[name]
       var joined: VariableState?
       var isDefinite = true
+      var isUnset = false
       for result in live {
         let change = result.changes[name]
         if change?.isDefinite != true { isDefinite = false }
-        guard let state = change == nil ? old : change?.state else { continue }
+        guard let state = change == nil ? old : change?.state else {
+          isUnset = true
+          continue
+        }
         if joined == nil { joined = state } else { joined?.formJoin(state) }
       }
+      if isUnset { joined?.mayBeUnset = true }
       assign(name, joined, isDefinite: isDefinite)
     }
   }
@@ -125,7 +133,7 @@ struct Environment {
       let isDefinite = runsAtLeastOnce && change?.isDefinite == true && result.exits[name] == nil
       guard let new else { continue }
       var all = new
-      if let old { all = old; all.formJoin(new) }
+      if let old { all = old; all.formJoin(new) } else { all.mayBeUnset = true }
       if all.value != old?.value, result.exposed.contains(name) { again = true }
       assign(name, isDefinite && !again ? new : all, isDefinite: isDefinite)
     }
@@ -156,7 +164,7 @@ struct Environment {
     for (name, change) in result.changes {
       guard let new = change.state else { continue }
       var all = new
-      if let old = variables[name] { all = old; all.formJoin(new) }
+      if let old = variables[name] { all = old; all.formJoin(new) } else { all.mayBeUnset = true }
       assign(name, all, isDefinite: false)
     }
   }

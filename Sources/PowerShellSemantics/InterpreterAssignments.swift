@@ -21,6 +21,7 @@ extension Interpreter {
       guard let reference = index.reference(target) else { return }
       let result = operated(target, value, operation, statement)
       recorder.note(target, result)
+      if target.variableName?.lowercased().hasPrefix("global:") == true { recorder.escape(definition, .stored, value) }
       assign(reference, result, definition: definition.id, weakly: operation == .questionQuestionEquals)
     case .convertExpression:
       let type = target.children.first?.typeName ?? ""
@@ -38,7 +39,7 @@ extension Interpreter {
       let parts = inner.kind == .arrayLiteral ? inner.childList : []
       for (position, part) in targets.enumerated() {
         if parts.count == targets.count {
-          let element = recorder.analysis.values[parts[position].id] ?? .other(from: parts[position])
+          let element = recorder.analysis.values[parts[position].id] ?? AbstractValue.other(from: parts[position])
           assign(to: part, element, operation: operation, definition: parts[position], statement: statement)
         } else {
           assign(to: part, elements(of: value), operation: operation, definition: definition, statement: statement)

@@ -8,8 +8,12 @@ extension Interpreter {
     _ node: Node, item: AbstractValue?, arguments: [(name: String?, value: AbstractValue)] = [], atEnd: () -> Void = {}
   ) -> AbstractValue {
     guard let block = node.kind == .scriptBlock ? node : node.children.first else { return .nothing }
-    visitedBlocks.insert(node.id)
+    if budget < 0, visitedBlocks.contains(node.id) {
+      recorder.analysis.reachedRoundLimit = true
+      return .other
+    }
     guard activeBlocks.insert(node.id).inserted else { return .other }
+    visitedBlocks.insert(node.id)
     defer { activeBlocks.remove(node.id) }
     let saved = environment.peek(itemName)
     if let item { environment.assign(itemName, VariableState(value: item)) }

@@ -3,6 +3,7 @@ import PowerShellSyntax
 extension Interpreter {
   /// Evaluates an expression, pipeline or statement, and notes its value.
   func evaluate(_ node: Node) -> AbstractValue {
+    budget -= 1
     let value = compute(node)
     recorder.note(node, value)
     return value
@@ -32,7 +33,7 @@ extension Interpreter {
     case .arrayExpression:
       var value = captured { node.children.first.map { execute($0) } ?? .nothing }
       if value.isPlain || value.isNothing || node.listElements.count > 1 { value.sources = [node.id] }
-      if value.tables.isEmpty || value.fields == nil { value.isContainer = true } else { value.isContainer = true }
+      value.isContainer = true
       return value
     case .subExpression:
       return captured { node.children.first.map { execute($0) } ?? .nothing }

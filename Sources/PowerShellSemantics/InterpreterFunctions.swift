@@ -51,6 +51,7 @@ extension Interpreter {
       if let input = evaluated.input, argument == nil || argument?.form == .pipelineByValue, takesInput {
         add(reference.name, elements(of: input.value))
       } else if let input = evaluated.input, attributeFlag(parameter, "ValueFromPipelineByPropertyName"), argument == nil {
+        recorder.escape(evaluated.node, .dynamicMember, input.value)
         add(reference.name, input.value.fields?[spelled.lowercased()] ?? .other)
       } else if splatUnknown, argument == nil {
         add(reference.name, .other)
@@ -67,7 +68,13 @@ extension Interpreter {
         changed = true
       }
     }
-    for rest in evaluated.rest { recorder.escape(rest, .unknownCommand, evaluated.values[rest.id] ?? .other) }
+    for rest in evaluated.rest {
+      let joined = states[called].rest.joined(evaluated.values[rest.id] ?? .other)
+      if joined != states[called].rest {
+        states[called].rest = joined
+        changed = true
+      }
+    }
     if changed, states[called].rounds > 0 || states[called].isRunning { dirty.insert(called) }
   }
 
@@ -137,6 +144,11 @@ extension Interpreter {
       }
     } else {
       environment.assign(itemName, VariableState(value: .other))
+    }
+    if let argumentsName, !state.rest.isNothing {
+      var rest = state.rest
+      rest.isContainer = true
+      environment.assign(argumentsName, VariableState(value: rest))
     }
     bindParameters(functionParameters(unit), state)
   }

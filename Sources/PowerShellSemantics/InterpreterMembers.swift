@@ -118,7 +118,11 @@ extension Interpreter {
     var result = AbstractValue.nothing
     if target.fields != nil, !target.isContainer {
       result = target.anyField
-      result.objects += target.objects.filter { !result.objects.contains($0) }
+      if !target.objects.isEmpty {
+        var same = AbstractValue.nothing
+        same.objects = target.objects
+        result.formJoin(same)
+      }
     } else {
       result = elements(of: target)
     }

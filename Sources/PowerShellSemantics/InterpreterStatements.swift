@@ -35,10 +35,18 @@ extension Interpreter {
     for trap in traps {
       environment.open()
       environment.isReachable = true
+      environment.assign(itemName, VariableState(value: .other))
       if let body = trap.child(.body) ?? trap.children.last { output.formJoin(runStatements(body)) }
-      environment.keepWeakly(environment.close())
+      keepWeaklyWithoutItem(environment.close())
     }
     return output
+  }
+
+  /// What a handler assigned may have happened; its `$_` is its own.
+  private func keepWeaklyWithoutItem(_ result: BranchResult) {
+    var result = result
+    result.changes[itemName] = nil
+    environment.keepWeakly(result)
   }
 
   /// Runs one statement. Returns what it outputs.
@@ -201,7 +209,7 @@ extension Interpreter {
       body()
       let result = environment.close()
       guard environment.mergeLoop(result, runsAtLeastOnce: runsAtLeastOnce) else { return }
-      if round >= Self.loopRounds {
+      if round >= Self.loopRounds || budget < 0 {
         recorder.analysis.reachedRoundLimit = true
         return
       }
@@ -284,8 +292,11 @@ extension Interpreter {
     for clause in node.children(.catchClause) {
       environment.open()
       environment.keepWeakly(tried)
+      environment.assign(itemName, VariableState(value: .other))
       for child in clause.children where child.kind == .statementBlock { output.formJoin(execute(child)) }
-      results.append(environment.close())
+      var caught = environment.close()
+      caught.changes[itemName] = nil
+      results.append(caught)
     }
     let hasCatch = results.count > 1
     let finally = node.child(.finallyBlock)

@@ -51,6 +51,10 @@ extension Interpreter {
 
   private func refineEquality(_ left: Node, _ right: Node, isEqual: Bool) {
     for (side, other) in [(left, right), (right, left)] {
+      let constant = side.innerExpression
+      if constant.isVariable("true") || constant.isVariable("false") {
+        return refine(other, holds: constant.isVariable("true") == isEqual)
+      }
       guard let text = side.literalText else { continue }
       if text.isEmpty != isEqual { markTested(other.innerExpression) }
     }

@@ -15,6 +15,9 @@ import Testing
     ("$c = Get-X\nSet-MsolUser -City $c", nil),
     ("$c = 'x'\nfunction f { Set-MsolUser -City $c }\nf", "x"),
     ("Set-MsolUser -City \"a$c\"", nil),
+    ("if ($a) { $c = 'x' }\nSet-MsolUser -City $c", nil),
+    ("if ($a) { $c = 'x'; Set-MsolUser -City $c }", "x"),
+    ("$c = 'x'\nforeach ($i in 1) { Set-MsolUser -City $c }", "x"),
   ])
   func constants(script: String, expected: String?) throws {
     let result = analysis(script)
@@ -40,6 +43,7 @@ import Testing
     ("foreach ($r in Import-Csv x) { if (-not $r.City) { continue }\n Set-MsolUser -City $r.City }", false),
     ("foreach ($r in Import-Csv x) { if ($r.City -eq '') { continue }\n Set-MsolUser -City $r.City }", false),
     ("foreach ($r in Import-Csv x) { if (![string]::IsNullOrEmpty($r.City)) { Set-MsolUser -City $r.City } }", false),
+    ("foreach ($r in Import-Csv x) { if ([string]::IsNullOrEmpty($r.City) -eq $false) { Set-MsolUser -City $r.City } }", false),
     ("foreach ($r in Import-Csv x) { if ($r.Name) { Set-MsolUser -City $r.City } }", true),
     ("foreach ($r in Import-Csv x) { if ($r.City -and $r.Name) { Set-MsolUser -City $r.City.Trim() } }", false),
     ("Import-Csv x | ? { $_.City } | % { Set-MsolUser -City $_.City }", false),

@@ -19,6 +19,17 @@ import Testing
     #expect(result.tree.nodeCount > 0)
   }
 
+  @Test func blocksThatCallEachOtherEnd() {
+    var script = "$b0 = { Get-MsolUser }\n"
+    for i in 1..<40 { script += "$b\(i) = { & $b\(i - 1); & $b\(i - 1) }\n" }
+    let result = analysis(script + "& $b39")
+    #expect(result.calls.count == 1)
+    var loops = ""
+    for i in 0..<30 { loops += "foreach ($i\(i) in 1) { $x\(i) += $x\(i + 1); " }
+    loops += "$x30 += Get-MsolUser; " + String(repeating: "}", count: 30)
+    #expect(analysis(loops).calls.count == 1)
+  }
+
   @Test func recursionSettles() {
     let result = analysis("function f($u) { if ($u.City) { f $u.Licenses } ; f (Get-MsolUser) }\nf (Get-MsolGroup)")
     #expect(result.reads.contains { $0.name == "City" })
