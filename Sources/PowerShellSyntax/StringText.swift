@@ -218,6 +218,13 @@ private struct StringReader {
         if count > 0, number <= 0x10FFFF { value = number }
       }
     }
+    // Two halves of a pair, written one after the other, are one character.
+    let count = output.count
+    if value & 0xFFFFFC00 == 0xDC00, count >= 3, output[count - 3] == 0xED, output[count - 2] & 0xF0 == 0xA0 {
+      let high = (UInt32(output[count - 2] & 0x0F) << 6) | UInt32(output[count - 1] & 0x3F)
+      output.removeLast(3)
+      value = 0x10000 + (high << 10) + (value & 0x3FF)
+    }
     SourceText.appendUTF8(value, to: &output)
   }
 
