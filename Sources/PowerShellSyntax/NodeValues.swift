@@ -132,9 +132,10 @@ extension Node {
     if record.detail & VariableDetail.errorName != 0 { return ":Error:" }
     let name = withText(record.start + 1, record.end) { text in
       guard text.first == UInt8(ascii: "{") else { return String(decoding: text, as: UTF8.self) }
-      let end = text.last == UInt8(ascii: "}") && text.count > 1 ? text.count - 1 : text.count
+      let isClosed = text.last == UInt8(ascii: "}") && text.count > 1
+      let end = isClosed ? text.count - 1 : text.count
       let isPart = record.flags.contains(.inExpandableString) || role == .nested
-      return StringText.bracedName(UnsafeBufferPointer(rebasing: text[1..<end]), inString: isPart)
+      return StringText.bracedName(UnsafeBufferPointer(rebasing: text[1..<end]), inString: isPart, isClosed: isClosed)
     }
     return record.detail & VariableDetail.using != 0 ? String(name.dropFirst(6)) : name
   }
@@ -161,6 +162,9 @@ extension Node {
     default: nil
     }
   }
+
+  /// The UTF-8 offsets of a binary operator.
+  public var operatorRange: Range<Int>? { kind == .binaryExpression ? extraRange(record.payload) : nil }
 
   /// How a command is invoked.
   public var invocationOperator: InvocationOperator? {
@@ -234,7 +238,8 @@ extension Node {
     case .propertyMember:
       nameRange.map { range in
         let text = tree.text.slice(range)
-        return text.hasPrefix("$") ? String(text.dropFirst()) : text
+        guard text.hasPrefix("$") else { return text }
+        return text.hasPrefix("${") && text.hasSuffix("}") ? String(text.dropFirst(2).dropLast()) : String(text.dropFirst())
       }
     case .functionDefinition: functionName
     default: nil

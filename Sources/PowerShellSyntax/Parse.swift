@@ -24,6 +24,7 @@ extension SyntaxTree {
         var parser = Parser(bytes, emptyBase: empty, depthLimit: depthLimit)
         parser.parseFile()
         if parser.tooDeep { return nil }
+        parser.checkClassNames()
         parser.checkSemantics()
         parser.sortChildren()
         return SyntaxTree(
@@ -58,8 +59,4 @@ extension Parser {
       records[Int(parent)].firstChild = sorted.first?.element ?? -1
     }
   }
-
-  mutating func checkSemantics() {}
-  mutating func noticeSignature() {}
-  mutating func checkSignature(_ statement: Ref) {}
 }

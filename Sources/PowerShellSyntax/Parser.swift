@@ -144,14 +144,18 @@ struct Parser {
   var parts: [StringPart] = []
   var skipTable: [Skip] = []
   var operandStack: [Ref] = []
-  var operatorStack: [TokenKind] = []
+  var operatorStack: [Lexeme] = []
+  var hasClasses = false
+  /// Where the assembly's name of the type that is parsed ends; -1 without one.
+  var assemblyEnd: Int32 = -1
   var depth = 0
   let depthLimit: Int
   var tooDeep = false
   /// Pairs of UTF-8 and UTF-16 offsets for `utf16Offset`.
   var utf16Cache = (bytes: 0, units: 0)
-  /// Where a comment like the head of a signature block ends.
-  var signatureEnd: Int32 = -1
+  /// Where a comment starts that looks like the head of a signature block.
+  var signatureStart: Int32 = -1
+  var assignedCache: (member: Ref, names: Set<String>) = (-1, [])
 
   init(_ text: UnsafeBufferPointer<UInt8>, emptyBase: UnsafePointer<UInt8>, depthLimit: Int) {
     base = text.baseAddress ?? emptyBase
@@ -285,10 +289,18 @@ struct Parser {
 
   /// Changes the mode; a pushed-back token that depends on it is scanned again.
   @inline(__always) mutating func setMode(_ new: ScanMode) {
-    if new != mode, let token = pushedBack, !token.kind.isModeInvariant, token.kind != .variable {
+    if new != mode, let token = pushedBack, !token.kind.isModeInvariant,
+      token.kind != .variable || (new == .command && !endsVariable(at: Int(token.scanEnd)))
+    {
       resync(token)
     }
     mode = new
+  }
+
+  /// Whether a variable that ends here ends in command mode, too.
+  private func endsVariable(at index: Int) -> Bool {
+    let c = byte(index)
+    return endsToken(at: index) || c == UInt8(ascii: ".") || c == UInt8(ascii: "[")
   }
 
   mutating func resync(_ token: Lexeme) { resync(Int(token.start)) }

@@ -2,6 +2,7 @@
 
 extension Parser {
   mutating func parseClass(_ attributes: Kids, _ token: Lexeme) -> Ref {
+    hasClasses = true
     skipNewlines()
     guard let name = simpleNameToken() else {
       reportIncomplete(.missingNameAfterKeyword, token.span.after)

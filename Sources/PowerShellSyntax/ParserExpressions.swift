@@ -67,7 +67,7 @@ extension Parser {
     let bottom = operandStack.count
     let operatorBottom = operatorStack.count
     operandStack.append(first)
-    operatorStack.append(token.kind)
+    operatorStack.append(token)
     while true {
       skipNewlines()
       var operand = parseArrayLiteral(true)
@@ -82,10 +82,11 @@ extension Parser {
         unget(token)
         break
       }
-      while operatorStack.count > operatorBottom, precedence <= operatorStack[operatorStack.count - 1].binaryPrecedence {
+      while operatorStack.count > operatorBottom, precedence <= operatorStack[operatorStack.count - 1].kind.binaryPrecedence
+      {
         reduceBinary()
       }
-      operatorStack.append(token.kind)
+      operatorStack.append(token)
     }
     while operandStack.count > bottom + 1 { reduceBinary() }
     let result = operandStack.removeLast()
@@ -99,8 +100,9 @@ extension Parser {
     var kids = Kids()
     add(left, .left, to: &kids)
     add(right, .right, to: &kids)
+    let token = operatorStack.removeLast()
     let node = make(
-      .binaryExpression, span(left).to(span(right)), kids, detail: operatorStack.removeLast().rawValue)
+      .binaryExpression, span(left).to(span(right)), kids, detail: token.kind.rawValue, payload: extra(token))
     operandStack.append(node)
   }
 

@@ -19,13 +19,14 @@ enum StringText {
   }
 
   /// The name of a variable in braces, from the text between them.
-  static func bracedName(_ text: UnsafeBufferPointer<UInt8>, inString: Bool) -> String {
+  static func bracedName(_ text: UnsafeBufferPointer<UInt8>, inString: Bool, isClosed: Bool) -> String {
     var reader = StringReader(text)
     while reader.index < text.count {
       if reader.byte(reader.index) == UInt8(ascii: "`") {
         reader.readEscape()
       } else if inString, reader.isDoubleQuote(reader.index) {
         let next = reader.index + reader.length(at: reader.index)
+        if !isClosed, next >= text.count { break }
         if reader.isDoubleQuote(next) { reader.index = next }
         reader.copyCharacter()
       } else {
@@ -216,6 +217,13 @@ private struct StringReader {
         index += 1
         if count > 0, number <= 0x10FFFF { value = number }
       }
+    }
+    // Two halves of a pair, written one after the other, are one character.
+    let count = output.count
+    if value & 0xFFFFFC00 == 0xDC00, count >= 3, output[count - 3] == 0xED, output[count - 2] & 0xF0 == 0xA0 {
+      let high = (UInt32(output[count - 2] & 0x0F) << 6) | UInt32(output[count - 1] & 0x3F)
+      output.removeLast(3)
+      value = 0x10000 + (high << 10) + (value & 0x3FF)
     }
     SourceText.appendUTF8(value, to: &output)
   }

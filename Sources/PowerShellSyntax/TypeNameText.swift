@@ -79,7 +79,7 @@ struct TypeNameText {
       name += arguments + ranks
       index += 1
       let assembly = readAssembly()
-      return assembly.isEmpty ? name : name + ", " + assembly
+      return assembly.isEmpty ? name : name + "," + assembly
     }
     return name + arguments + ranks
   }
@@ -91,8 +91,7 @@ struct TypeNameText {
       if byte(index) == UInt8(ascii: "[") {
         index += 1
         skipTrivia()
-        let name = readType(isBareArgument: false)
-        names.append(name.contains(", ") ? "[" + name + "]" : name)
+        names.append(readType(isBareArgument: false))
         if byte(index) == UInt8(ascii: "]") { index += 1 }
       } else {
         names.append(readType(isBareArgument: true))

@@ -1,0 +1,613 @@
+// Checks on the finished tree: what PowerShell reports though the grammar allows it.
+
+extension Parser {
+  /// Checks every node, parents before children.
+  mutating func checkSemantics() {
+    var node: Ref = 0
+    while node >= 0 {
+      check(node)
+      let record = records[Int(node)]
+      if record.firstChild >= 0 {
+        node = record.firstChild
+        continue
+      }
+      while node >= 0, records[Int(node)].nextSibling < 0 { node = records[Int(node)].parent }
+      if node > 0 { node = records[Int(node)].nextSibling } else { return }
+    }
+  }
+
+  @inline(__always) private mutating func check(_ node: Ref) {
+    switch records[Int(node)].kind {
+    case .variableExpression:
+      if records[Int(node)].flags.contains(.splatted) { checkSplatting(node) }
+      if hasClasses { checkVariableInClass(node) }
+    case .assignmentStatement:
+      let simple = records[Int(node)].detail == TokenKind.equals.rawValue
+      checkAssignmentTarget(records[Int(node)].firstChild, simple: simple, .invalidLeftHandSide)
+    case .unaryExpression: checkUnary(node)
+    case .convertExpression: checkConvert(node)
+    case .attributedExpression: checkAttributed(node)
+    case .hashtable: checkHashtable(node)
+    case .usingExpression: checkUsingExpression(node)
+    case .attribute: checkAttribute(node)
+    case .paramBlock: checkParameters(node)
+    case .parameter: checkParameter(node)
+    case .functionDefinition: checkFunction(node)
+    case .functionMember: checkFunctionMember(node)
+    case .propertyMember: checkPropertyMember(node)
+    case .switchStatement:
+      if records[Int(node)].detail & SwitchFlags.parallel.rawValue != 0 {
+        report(.keywordParameterReservedForFutureUse, span(node))
+      }
+    case .forEachStatement: checkForeach(node)
+    case .tryStatement: checkTry(node)
+    case .breakStatement, .continueStatement: checkJump(node)
+    case .returnStatement: checkReturn(node)
+    case .dataStatement: checkData(node)
+    case .blockStatement: checkBlock(node)
+    case .usingStatement: checkUsingStatement(node)
+    default: break
+    }
+  }
+
+  // MARK: Looking around
+
+  func firstChild(_ node: Ref, _ role: NodeRole) -> Ref {
+    var child = records[Int(node)].firstChild
+    while child >= 0 {
+      if records[Int(child)].role == role { return child }
+      child = records[Int(child)].nextSibling
+    }
+    return noNode
+  }
+
+  func childRefs(_ node: Ref) -> [Ref] {
+    var result: [Ref] = []
+    var child = records[Int(node)].firstChild
+    while child >= 0 {
+      result.append(child)
+      child = records[Int(child)].nextSibling
+    }
+    return result
+  }
+
+  func parent(_ node: Ref) -> Ref { records[Int(node)].parent }
+
+  func text(_ start: Int32, _ end: Int32) -> String {
+    let start = min(max(Int(start), 0), fileLength)
+    let end = min(max(Int(end), start), fileLength)
+    return String(decoding: UnsafeBufferPointer(start: file + start, count: end - start), as: UTF8.self)
+  }
+
+  /// The name in a node's payload.
+  private func payloadText(_ node: Ref) -> String {
+    let payload = Int(records[Int(node)].payload)
+    return payload < 0 ? "" : text(extras[payload], extras[payload + 1])
+  }
+
+  /// A type's full name in lower case, without `System.`.
+  func typeName(_ node: Ref) -> String {
+    let name = TypeNameText.fullName(Array(payloadText(node).utf8)).lowercased()
+    return name.hasPrefix("system.") ? String(name.dropFirst(7)) : name
+  }
+
+  private func isReference(_ type: Ref) -> Bool {
+    let name = typeName(type)
+    return name == "ref" || name == "management.automation.psreference"
+  }
+
+  /// A variable's path as written, in lower case.
+  func variablePath(_ node: Ref) -> String {
+    let record = records[Int(node)]
+    if record.detail & VariableDetail.errorParameter != 0 { return "__error__" }
+    var name = text(record.start + 1, record.end).lowercased()
+    if name.hasPrefix("{") {
+      name.removeFirst()
+      if name.hasSuffix("}") { name.removeLast() }
+    }
+    return record.detail & VariableDetail.using != 0 ? String(name.dropFirst(6)) : name
+  }
+
+  /// A variable's name without scope, when it is no drive's.
+  func variableName(_ path: String) -> (name: String, scope: String)? {
+    var rest = path[...]
+    var scope = ""
+    if rest.hasPrefix("variable:") { rest = rest.dropFirst(9) }
+    for word in ["global:", "local:", "private:", "script:"] where rest.hasPrefix(word) {
+      scope = String(word.dropLast())
+      rest = rest.dropFirst(word.count)
+      break
+    }
+    if rest.count == path.count, let colon = rest.firstIndex(of: ":"), colon != rest.startIndex { return nil }
+    return (String(rest), scope)
+  }
+
+  /// The expression of a pipeline that is nothing else.
+  func pureExpression(_ pipeline: Ref) -> Ref {
+    guard kind(pipeline) == .pipeline else { return noNode }
+    let element = records[Int(pipeline)].firstChild
+    guard element >= 0, records[Int(element)].nextSibling < 0, kind(element) == .commandExpression else {
+      return noNode
+    }
+    let expression = records[Int(element)].firstChild
+    return expression >= 0 && records[Int(expression)].nextSibling < 0 ? expression : noNode
+  }
+
+  // MARK: Expressions
+
+  private mutating func checkSplatting(_ node: Ref) {
+    let outer = parent(node)
+    guard outer >= 0, kind(outer) != .command, kind(outer) != .usingExpression else { return }
+    let inList = kind(outer) == .arrayLiteral && kind(parent(outer)) == .command
+    report(inList ? .splattingNotPermittedInArgumentList : .splattingNotPermitted, span(node))
+  }
+
+  mutating func checkAssignmentTarget(_ target: Ref, simple: Bool, _ code: ParseErrorCode) {
+    var node = target
+    while true {
+      switch kind(node) {
+      case .arrayLiteral:
+        guard simple else {
+          report(code, span(node))
+          return
+        }
+        for element in childRefs(node) { checkAssignmentTarget(element, simple: true, code) }
+        return
+      case .parenExpression:
+        let pipeline = records[Int(node)].firstChild
+        let expression = pureExpression(pipeline)
+        guard expression >= 0 else {
+          report(code, span(pipeline))
+          return
+        }
+        node = expression
+      case .variableExpression, .invokeMemberExpression, .memberExpression, .indexExpression:
+        if records[Int(node)].flags.contains(.nullConditional) { report(code, span(node)) }
+        return
+      case .convertExpression, .attributedExpression:
+        let inner = checkTypedTarget(node)
+        guard inner >= 0 else { return }
+        node = inner
+      default:
+        report(code, span(node))
+        return
+      }
+    }
+  }
+
+  /// Checks the types of an assignment's target; the expression below them, or none when an error ends the check.
+  private mutating func checkTypedTarget(_ target: Ref) -> Ref {
+    var node = target
+    var converts = 0
+    var reference = noNode
+    var lastType = ""
+    while kind(node) == .convertExpression || kind(node) == .attributedExpression {
+      let attribute = records[Int(node)].firstChild
+      if kind(node) == .convertExpression {
+        converts += 1
+        lastType = typeName(attribute)
+        if isReference(attribute) {
+          reference = attribute
+        } else if lastType == "void" {
+          report(.voidTypeConstraintNotAllowed, span(attribute))
+        }
+      }
+      node = records[Int(attribute)].nextSibling
+    }
+    if reference >= 0, converts > 1 {
+      report(.referenceNeedsToBeByItselfInTypeConstraint, span(reference))
+      return noNode
+    }
+    if kind(node) == .variableExpression, let (name, scope) = variableName(variablePath(node)),
+      ["", "local", "private"].contains(scope), let type = Self.automaticTypes[name], type != lastType
+    {
+      report(.assignmentStatementToAutomaticNotSupported, span(target))
+    }
+    return node
+  }
+
+  /// Automatic variables and the only types they can have.
+  private static var automaticTypes: [String: String] {
+    [
+      "_": "object", "args": "object[]", "this": "object", "input": "object",
+      "pscmdlet": "management.automation.psscriptcmdlet",
+      "psboundparameters": "management.automation.psboundparametersdictionary",
+      "myinvocation": "management.automation.invocationinfo", "psscriptroot": "string", "pscommandpath": "string",
+    ]
+  }
+
+  private mutating func checkUnary(_ node: Ref) {
+    switch TokenKind(rawValue: records[Int(node)].detail) {
+    case .plusPlus, .postfixPlusPlus, .minusMinus, .postfixMinusMinus:
+      checkAssignmentTarget(records[Int(node)].firstChild, simple: false, .operatorRequiresVariableOrProperty)
+    default: break
+    }
+  }
+
+  private mutating func checkConvert(_ node: Ref) {
+    let type = records[Int(node)].firstChild
+    let name = typeName(type)
+    if name == "ordered" {
+      if kind(records[Int(type)].nextSibling) != .hashtable {
+        report(.orderedAttributeOnlyOnHashLiteralNode, span(node))
+      }
+    } else if name == "ref" || name == "management.automation.psreference" {
+      checkReference(node, type)
+    }
+  }
+
+  private mutating func checkReference(_ node: Ref, _ type: Ref) {
+    var multiple = false
+    var child = records[Int(type)].nextSibling
+    while kind(child) == .convertExpression || kind(child) == .attributedExpression {
+      let attribute = records[Int(child)].firstChild
+      if kind(child) == .convertExpression, isReference(attribute) {
+        multiple = true
+        report(.referenceNeedsToBeByItselfInTypeSequence, span(attribute))
+      }
+      child = records[Int(attribute)].nextSibling
+    }
+    let outer = parent(node)
+    guard outer >= 0, kind(outer) == .convertExpression, !multiple, !isReference(records[Int(outer)].firstChild) else {
+      return
+    }
+    var below = outer
+    var above = parent(outer)
+    while above >= 0 {
+      if kind(above) == .assignmentStatement {
+        if records[Int(below)].role == .left { return }
+        break
+      }
+      if kind(above) == .commandExpression { break }
+      below = above
+      above = parent(above)
+    }
+    report(.referenceNeedsToBeLastTypeInTypeConversion, span(type))
+  }
+
+  private mutating func checkAttributed(_ node: Ref) {
+    var expression = node
+    while kind(expression) == .attributedExpression || kind(expression) == .convertExpression {
+      expression = records[Int(records[Int(expression)].firstChild)].nextSibling
+      if kind(expression) == .variableExpression { return }
+    }
+    report(.unexpectedAttribute, span(records[Int(node)].firstChild))
+  }
+
+  private mutating func checkHashtable(_ node: Ref) {
+    var keys: Set<String> = []
+    var child = records[Int(node)].firstChild
+    guard child >= 0, records[Int(records[Int(child)].nextSibling)].nextSibling >= 0 else { return }
+    while child >= 0 {
+      if records[Int(child)].role == .key, let key = constantKey(child), !keys.insert(key).inserted {
+        report(.duplicateKeyInHashLiteral, span(child))
+      }
+      child = records[Int(child)].nextSibling
+    }
+  }
+
+  /// What a constant key is as a string, in lower case.
+  private func constantKey(_ node: Ref) -> String? {
+    let record = records[Int(node)]
+    if record.kind == .stringConstantExpression {
+      if record.flags.contains(.cooked) { return cookedStrings[Int(record.payload)].lowercased() }
+      let start = max(Int(record.start), 0)
+      let text = UnsafeBufferPointer(start: file + start, count: max(Int(record.end) - start, 0))
+      return StringText.value(
+        of: text, kind: StringKind(rawValue: record.detail) ?? .bareWord, isGeneric: record.flags.contains(.generic)
+      ).lowercased()
+    }
+    guard record.kind == .constantExpression, record.detail == ConstantDetail.number else { return nil }
+    let digits = text(record.start, record.end)
+    if let number = Int(digits) { return String(number) }
+    return digits.lowercased()
+  }
+
+  private mutating func checkUsingExpression(_ node: Ref) {
+    var expression = records[Int(node)].firstChild
+    while true {
+      switch kind(expression) {
+      case .variableExpression: return
+      case .memberExpression:
+        let target = records[Int(expression)].firstChild
+        guard kind(records[Int(target)].nextSibling) == .stringConstantExpression else {
+          report(.invalidUsingExpression, span(expression))
+          return
+        }
+        expression = target
+      case .indexExpression:
+        let target = records[Int(expression)].firstChild
+        let index = records[Int(target)].nextSibling
+        if !isConstant(index, allowsBlocks: true) {
+          report(.invalidUsingExpression, span(index))
+          return
+        }
+        expression = target
+      default:
+        report(.invalidUsingExpression, span(expression))
+        return
+      }
+    }
+  }
+
+  // MARK: Attributes and parameters
+
+  private mutating func checkAttribute(_ node: Ref) {
+    let outer = parent(node)
+    var onClass = false
+    if hasClasses, outer >= 0 {
+      switch kind(outer) {
+      case .typeDefinition, .propertyMember, .functionMember: onClass = true
+      case .parameter:
+        let member = enclosingMember(outer)
+        onClass = member >= 0 && kind(member) == .functionMember
+      default: break
+      }
+    }
+    let code: ParseErrorCode =
+      onClass ? .parameterAttributeArgumentNeedsToBeConstant : .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock
+    var names: Set<String> = []
+    let children = childRefs(node)
+    for child in children where kind(child) == .namedAttributeArgument {
+      if !names.insert(payloadText(child).lowercased()).inserted {
+        report(.duplicateNamedArgument, span(child))
+      } else if !records[Int(child)].flags.contains(.omitted) {
+        let value = records[Int(child)].firstChild
+        if !isConstant(value, allowsBlocks: !onClass) { report(code, span(value)) }
+      }
+    }
+    for child in children where kind(child) != .namedAttributeArgument && !isConstant(child, allowsBlocks: !onClass) {
+      report(code, span(child))
+    }
+  }
+
+  /// Whether an attribute's argument is constant.
+  private func isConstant(_ node: Ref, allowsBlocks: Bool) -> Bool {
+    var open = [node]
+    while let node = open.popLast() {
+      let record = records[Int(node)]
+      switch record.kind {
+      case .constantExpression, .stringConstantExpression, .typeExpression: continue
+      case .scriptBlockExpression:
+        if !allowsBlocks { return false }
+      case .variableExpression:
+        guard let (name, _) = variableName(variablePath(node)), ["true", "false", "null"].contains(name) else {
+          return false
+        }
+      case .binaryExpression:
+        guard let kind = TokenKind(rawValue: record.detail), kind.canBeFolded else { return false }
+        if kind == .divide || kind == .rem, isNothing(records[Int(record.firstChild)].nextSibling) { return false }
+        open += childRefs(node)
+      case .unaryExpression:
+        guard let kind = TokenKind(rawValue: record.detail), kind.canBeFolded else { return false }
+        open += childRefs(node)
+      case .convertExpression:
+        guard TypeFacts.isPrimitive(typeName(record.firstChild)) else { return false }
+        open.append(records[Int(record.firstChild)].nextSibling)
+      case .memberExpression:
+        // Whether the member is constant only .NET knows.
+        guard record.flags.contains(.static), kind(record.firstChild) == .typeExpression,
+          kind(records[Int(record.firstChild)].nextSibling) == .stringConstantExpression
+        else { return false }
+      case .arrayLiteral, .ternaryExpression, .parenExpression, .subExpression, .usingExpression:
+        open += childRefs(node)
+      case .statementBlock:
+        guard record.firstChild >= 0, records[Int(record.firstChild)].nextSibling < 0 else { return false }
+        open.append(record.firstChild)
+      case .pipeline:
+        let expression = pureExpression(node)
+        guard expression >= 0 else { return false }
+        open.append(expression)
+      default: return false
+      }
+    }
+    return true
+  }
+
+  private func isNothing(_ node: Ref) -> Bool {
+    kind(node) == .variableExpression && ["false", "null"].contains(variableName(variablePath(node))?.name)
+  }
+
+  private mutating func checkParameters(_ node: Ref) {
+    var names: Set<String> = []
+    for parameter in childRefs(node) where kind(parameter) == .parameter {
+      let name = firstChild(parameter, .name)
+      if !names.insert(variablePath(name)).inserted { report(.duplicateFormalParameter, span(name)) }
+      for type in childRefs(parameter) where kind(type) == .typeConstraint && typeName(type) == "void" {
+        report(.voidTypeConstraintNotAllowed, span(type))
+        break
+      }
+    }
+  }
+
+  private mutating func checkParameter(_ node: Ref) {
+    let outer = parent(parent(node))
+    let inMethod = outer >= 0 && kind(outer) == .functionMember
+    var hasType = false
+    var child = records[Int(node)].firstChild
+    while child >= 0 {
+      if kind(child) == .typeConstraint {
+        if typeName(child) == "ordered" {
+          report(.orderedAttributeOnlyOnHashLiteralNode, span(child))
+        } else if inMethod {
+          if hasType { report(.multipleTypeConstraintsOnMethodParam, span(child)) }
+          hasType = true
+        }
+      }
+      child = records[Int(child)].nextSibling
+    }
+  }
+
+  // MARK: Functions and statements
+
+  private mutating func checkFunction(_ node: Ref) {
+    let body = firstChild(node, .body)
+    let hasParameters = firstChild(node, .parameter) >= 0
+    let block = body >= 0 ? firstChild(body, .paramBlock) : noNode
+    if hasParameters, block >= 0 {
+      report(.onlyOneParameterListAllowed, span(block))
+    } else if hasParameters {
+      checkParameters(node)
+    }
+    if records[Int(node)].flags.contains(.workflow) { report(.workflowNotSupportedInPowerShellCore, span(node)) }
+  }
+
+  private mutating func checkForeach(_ node: Ref) {
+    let isParallel = records[Int(node)].detail & SwitchFlags.parallel.rawValue != 0
+    let hasLimit = firstChild(node, .throttleLimit) >= 0
+    if isParallel || hasLimit { report(.keywordParameterReservedForFutureUse, span(node)) }
+    if hasLimit, !isParallel { report(.throttleLimitRequiresParallelFlag, span(node)) }
+  }
+
+  private mutating func checkTry(_ node: Ref) {
+    let clauses = childRefs(node).filter { kind($0) == .catchClause }
+    guard clauses.count > 1 else { return }
+    for (index, first) in clauses.enumerated().dropLast() {
+      for second in clauses[(index + 1)...] {
+        if records[Int(first)].flags.contains(.catchAll) {
+          report(.emptyCatchNotLast, span(second).before)
+          break
+        }
+        if records[Int(second)].flags.contains(.catchAll) { continue }
+        checkCatchTypes(first, second)
+      }
+    }
+  }
+
+  private mutating func checkCatchTypes(_ first: Ref, _ second: Ref) {
+    let earlier = childRefs(first).filter { kind($0) == .typeConstraint }.map { typeName($0) }
+    for type in childRefs(second) where kind(type) == .typeConstraint {
+      let name = typeName(type)
+      for other in earlier where TypeFacts.isException(name) && TypeFacts.isException(other) {
+        if name == other || (other == "exception" && name != "exception") {
+          report(.exceptionTypeAlreadyCaught, span(type))
+        }
+      }
+    }
+  }
+
+  /// The label of a jump: nil when it is computed, empty when there is none.
+  private func jumpLabel(_ node: Ref) -> String? {
+    let label = records[Int(node)].firstChild
+    return label < 0 ? "" : constantKey(label)
+  }
+
+  private func loopLabel(_ node: Ref) -> String { payloadText(node).lowercased() }
+
+  private func isLabeled(_ node: Ref) -> Bool {
+    switch kind(node) {
+    case .switchStatement, .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement: true
+    default: false
+    }
+  }
+
+  private mutating func checkJump(_ node: Ref) {
+    let label = jumpLabel(node)
+    checkFlowOutOfFinally(node, label)
+    guard let label, !label.isEmpty, hasClasses else { return }
+    var outer = parent(node)
+    while outer >= 0 {
+      if kind(outer) == .functionDefinition {
+        if kind(parent(outer)) == .functionMember { report(.labelNotFound, span(node)) }
+        return
+      }
+      if isLabeled(outer), kind(outer) != .switchStatement, loopLabel(outer) == label { return }
+      outer = parent(outer)
+    }
+  }
+
+  private mutating func checkFlowOutOfFinally(_ node: Ref, _ label: String?) {
+    var outer = parent(node)
+    while outer >= 0 {
+      switch kind(outer) {
+      case .namedBlock, .trapStatement, .scriptBlock: return
+      case .statementBlock:
+        if records[Int(outer)].role == .finallyBlock {
+          report(.controlLeavingFinally, span(node))
+          return
+        }
+      default:
+        if let label, isLabeled(outer), label.isEmpty || loopLabel(outer) == label { return }
+      }
+      outer = parent(outer)
+    }
+  }
+
+  private mutating func checkReturn(_ node: Ref) {
+    checkFlowOutOfFinally(node, nil)
+    guard hasClasses else { return }
+    let member = enclosingMember(node)
+    guard member >= 0, kind(member) == .functionMember else { return }
+    let isVoid = returnsNothing(member)
+    if records[Int(node)].firstChild >= 0 {
+      if isVoid { report(.voidMethodHasReturn, span(node)) }
+    } else if !isVoid {
+      report(.nonVoidMethodMissingReturnValue, span(node))
+    }
+  }
+
+  private mutating func checkBlock(_ node: Ref) {
+    var outer = parent(node)
+    while outer >= 0, kind(outer) != .functionDefinition { outer = parent(outer) }
+    if outer >= 0, records[Int(outer)].flags.contains(.workflow) { return }
+    let keyword = records[Int(node)].detail == TokenKind.parallel.rawValue ? "parallel" : "sequence"
+    let start = records[Int(node)].start
+    report(.unexpectedKeyword, Span(start, start + Int32(keyword.utf8.count)))
+  }
+
+  private mutating func checkUsingStatement(_ node: Ref) {
+    let using = UsingKind(rawValue: records[Int(node)].detail)
+    if using == .type || using == .command || firstChild(node, .alias) >= 0 {
+      report(.usingStatementNotSupported, span(node))
+    }
+    guard using == .namespace else { return }
+    let name = firstChild(node, .name)
+    guard name >= 0, let value = constantKey(name), !Self.isNamespace(value) else { return }
+    report(.invalidNamespaceValue, span(name))
+  }
+
+  private static func isNamespace(_ value: String) -> Bool {
+    value.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { piece in
+      guard let first = piece.first, first.isLetter || first == "_" else { return false }
+      return piece.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
+  }
+}
+
+extension TokenKind {
+  /// Whether an operator on constants gives a constant.
+  var canBeFolded: Bool {
+    switch self {
+    case .exclaim, .multiply, .divide, .rem, .plus, .minus, .not, .bnot, .and, .or, .xor, .band, .bor, .bxor, .shl, .shr:
+      true
+    default: false
+    }
+  }
+}
+
+/// The little that is known about .NET's types, by names in lower case without `System.`.
+enum TypeFacts {
+  static func isPrimitive(_ name: String) -> Bool {
+    [
+      "bool", "boolean", "byte", "sbyte", "char", "double", "float", "single", "short", "int16", "ushort", "uint16",
+      "int", "int32", "uint", "uint32", "long", "int64", "ulong", "uint64",
+    ].contains(name)
+  }
+
+  /// Whether values of a type, or of an array's elements, are simple values.
+  static func isSimple(_ name: String) -> Bool {
+    let element = name.hasSuffix("[]") ? String(name.dropLast(2)) : name
+    return isPrimitive(element) || ["string", "decimal", "datetime"].contains(element)
+  }
+
+  static func isException(_ name: String) -> Bool {
+    [
+      "exception", "systemexception", "argumentexception", "argumentnullexception", "argumentoutofrangeexception",
+      "invalidoperationexception", "notsupportedexception", "notimplementedexception", "nullreferenceexception",
+      "unauthorizedaccessexception", "timeoutexception", "formatexception", "io.ioexception",
+      "io.filenotfoundexception", "io.directorynotfoundexception", "net.webexception",
+      "management.automation.runtimeexception", "management.automation.commandnotfoundexception",
+      "management.automation.itemnotfoundexception", "management.automation.parameterbindingexception",
+    ].contains(name)
+  }
+}
