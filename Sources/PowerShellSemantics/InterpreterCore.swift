@@ -25,8 +25,10 @@ extension Interpreter {
       if call.has("Property") { readProperties(call, "Property", input, .convert) } else { recorder.escape(call.node, .exported, input) }
       return .other(from: call.node)
     case .export:
-      recorder.escape(call.node, .exported, input)
-      if let value = call.value("Value") { recorder.escape(call.node, .exported, value) }
+      for value in [input, call.value("Value") ?? .nothing] {
+        recorder.escape(call.node, .exported, value)
+        for (_, field) in value.fields ?? [:] { recorder.escape(call.node, .exported, field) }
+      }
       return call.has("PassThru") || call.has("OutputMode") ? input : .other(from: call.node)
     case .whereObject: return runWhere(call, input)
     case .forEachObject: return runForEach(call, input)

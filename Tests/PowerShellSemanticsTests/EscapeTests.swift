@@ -19,6 +19,7 @@ import Testing
     ("Get-MsolUser | ft", ["allProperties User: ft"]),
     ("Get-MsolUser | ft City", []),
     ("Get-MsolUser | ConvertTo-Json > x.json", ["exported User: ConvertTo-Json > x.json"]),
+    ("@{ u = Get-MsolUser } | ConvertTo-Json | Out-Null", ["exported User: ConvertTo-Json"]),
     ("Get-MsolUser > x.txt", ["exported User: Get-MsolUser > x.txt"]),
     ("Get-MsolUser | gm", ["dynamicMember User: gm"]),
     ("$x = (Get-MsolUser).psobject.properties", ["dynamicMember User: (Get-MsolUser).psobject"]),

@@ -135,5 +135,12 @@ import Testing
     #expect(result.isReassigned("id", between: calls[0], and: calls[1]))
     #expect(!result.isReassigned("other", between: calls[0], and: calls[1]))
     #expect(!result.isReassigned("nothing", between: calls[0], and: calls[1]))
+    let loop = analysis("$i = 1; Get-MsolUser\nforeach ($x in $y) { Get-MsolGroup -ObjectId $i; $i = 2; Get-MsolDevice }")
+    let nodes = loop.calls.map { $0.node }
+    #expect(loop.isReassigned("i", between: nodes[0], and: nodes[1]))
+    #expect(loop.isReassigned("x", between: nodes[0], and: nodes[1]))
+    #expect(!loop.isReassigned("x", between: nodes[1], and: nodes[2]))
+    #expect(loop.isReassigned("i", between: nodes[1], and: nodes[2]))
+    #expect(!loop.isReassigned("y", between: nodes[0], and: nodes[2]))
   }
 }
