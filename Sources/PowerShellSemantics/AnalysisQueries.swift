@@ -209,8 +209,10 @@ extension ScriptAnalysis {
     guard parent.kind == .command, let name = parent.children.first?.literalText?.lowercased() else { return false }
     let plain = CoreAliases.targets[name] ?? name
     if let parameter, !parameter.isEmpty, "begin".hasPrefix(parameter) || "end".hasPrefix(parameter) { return false }
-    return ["foreach-object", "where-object", "sort-object", "group-object", "select-object", "format-table", "format-list"]
-      .contains(plain)
+    return [
+      "foreach-object", "where-object", "sort-object", "group-object", "select-object", "format-table", "format-list",
+    ]
+    .contains(plain)
   }
 
   /// The function or method definition that a node lies in.
@@ -249,7 +251,9 @@ extension ScriptAnalysis {
     let units = facts.index.assignedUnits[id] ?? []
     if unit != facts.index.unitOf[Int(second.raw)] { return !units.isEmpty }
     if facts.index.scopedAssignments.contains(id) { return true }
-    let places = (facts.index.assignments[ScriptIndex.UnitVariable(unit: unit, name: id)] ?? []).map { tree.node($0).range }
+    let places = (facts.index.assignments[ScriptIndex.UnitVariable(unit: unit, name: id)] ?? []).map {
+      tree.node($0).range
+    }
     if places.isEmpty { return false }
     let from = start.range.upperBound
     let to = end.range.lowerBound

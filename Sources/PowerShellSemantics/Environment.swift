@@ -24,8 +24,8 @@ struct BranchResult {
   var isReachable = true
 }
 
-/// The variables of one running body, with a log of changes for each open branch, so that the cost of a branch is what it
-/// changes and not what there is.
+/// The variables of one running body, with a log of changes for each open branch, so that the cost of a branch is what
+/// it changes and not what there is.
 struct Environment {
   private struct Log {
     var isLoop: Bool
@@ -118,8 +118,8 @@ struct Environment {
     }
   }
 
-  /// Takes the end of a loop's body into account. Returns whether the body has to run again, because it reads something
-  /// that it changes.
+  /// Takes the end of a loop's body into account. Returns whether the body has to run again, because it reads
+  /// something that it changes.
   mutating func mergeLoop(_ result: BranchResult, runsAtLeastOnce: Bool) -> Bool {
     var again = false
     for name in Set(result.changes.keys).union(result.exits.keys) {
@@ -133,7 +133,12 @@ struct Environment {
       let isDefinite = runsAtLeastOnce && change?.isDefinite == true && result.exits[name] == nil
       guard let new else { continue }
       var all = new
-      if let old { all = old; all.formJoin(new) } else { all.mayBeUnset = true }
+      if let old {
+        all = old
+        all.formJoin(new)
+      } else {
+        all.mayBeUnset = true
+      }
       if all.value != old?.value, result.exposed.contains(name) { again = true }
       assign(name, isDefinite && !again ? new : all, isDefinite: isDefinite)
     }
@@ -151,7 +156,11 @@ struct Environment {
       if logs[index].isLoop {
         for name in names {
           guard let state = variables[name] else { continue }
-          if logs[index].exits[name] == nil { logs[index].exits[name] = state } else { logs[index].exits[name]?.formJoin(state) }
+          if logs[index].exits[name] == nil {
+            logs[index].exits[name] = state
+          } else {
+            logs[index].exits[name]?.formJoin(state)
+          }
         }
         if depth == nil { return }
       }
@@ -164,7 +173,12 @@ struct Environment {
     for (name, change) in result.changes {
       guard let new = change.state else { continue }
       var all = new
-      if let old = variables[name] { all = old; all.formJoin(new) } else { all.mayBeUnset = true }
+      if let old = variables[name] {
+        all = old
+        all.formJoin(new)
+      } else {
+        all.mayBeUnset = true
+      }
       assign(name, all, isDefinite: false)
     }
   }

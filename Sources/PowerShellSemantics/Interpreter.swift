@@ -2,8 +2,8 @@ import PowerShellSyntax
 
 /// Follows values through a script without running it.
 ///
-/// One environment is walked in execution order, branches are joined, loops run until nothing changes that they read, or a
-/// bound is reached. Functions run with what all their calls pass; they run again when that grows.
+/// One environment is walked in execution order, branches are joined, loops run until nothing changes that they read,
+/// or a bound is reached. Functions run with what all their calls pass; they run again when that grows.
 final class Interpreter<Catalog: CommandCatalog> {
   let tree: SyntaxTree
   let catalog: Catalog

@@ -82,7 +82,8 @@ extension Interpreter {
     if !object.objects.isEmpty, target.kind == .memberExpression || name != nil {
       if let name {
         _ = readProperty(
-          PropertyAccess(name: name, node: target, nameNode: parts[1], objectNode: parts[0], context: .member, isWrite: true),
+          PropertyAccess(
+            name: name, node: target, nameNode: parts[1], objectNode: parts[0], context: .member, isWrite: true),
           of: object)
       } else {
         recorder.escape(target, .dynamicMember, object)
@@ -103,7 +104,8 @@ extension Interpreter {
       state.value.setField(lower, new)
       state.value.testedFields.removeAll { $0 == lower }
       if !state.value.tables.isEmpty {
-        setEntry(&state.value, TableEntry(name: name, keyNode: parts[1].id, valueNode: definition.id, isConditional: false))
+        setEntry(
+          &state.value, TableEntry(name: name, keyNode: parts[1].id, valueNode: definition.id, isConditional: false))
       }
     } else if state.value.isContainer {
       state.value.formJoin(value)

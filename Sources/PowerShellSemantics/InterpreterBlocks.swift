@@ -34,7 +34,8 @@ extension Interpreter {
 
   /// Runs script blocks that are called with arguments; what they assign stays theirs, or may stay.
   func invoke(
-    _ blocks: [Node], arguments: [(name: String?, value: AbstractValue)], item: AbstractValue?, isDotSourced: Bool = false
+    _ blocks: [Node], arguments: [(name: String?, value: AbstractValue)], item: AbstractValue?,
+    isDotSourced: Bool = false
   ) -> AbstractValue {
     var value = AbstractValue.nothing
     for block in blocks {
@@ -52,7 +53,8 @@ extension Interpreter {
       guard let variable = parameterVariable(parameter), let reference = index.reference(variable) else { continue }
       let name = index.names[Int(reference.name)]
       let value: AbstractValue
-      if let named = arguments.first(where: { argument in argument.name.map { name.hasPrefix($0.lowercased()) } ?? false }) {
+      if let named = arguments.first(where: { argument in argument.name.map { name.hasPrefix($0.lowercased()) } ?? false
+      }) {
         value = named.value
       } else if let next = positional.popFirst() {
         value = next

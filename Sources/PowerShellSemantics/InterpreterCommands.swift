@@ -113,7 +113,9 @@ extension Interpreter {
         values[valueNode] = table.fields?[key.lowercased()] ?? .other
       }
     }
-    if let input, !isCore { call.bindPipeline(input.value, from: input.element, signature: signature, catalog: catalog) }
+    if let input, !isCore {
+      call.bindPipeline(input.value, from: input.element, signature: signature, catalog: catalog)
+    }
     return EvaluatedCall(node: node, call: call, signature: signature, values: values, rest: rest, input: input)
   }
 
@@ -139,7 +141,8 @@ extension Interpreter {
     }
     for name in ["ErrorVariable", "WarningVariable", "InformationVariable"] {
       guard let variable = evaluated.argument(name)?.literalText else { continue }
-      assign(name: variable.hasPrefix("+") ? String(variable.dropFirst()) : variable, .other, definition: evaluated.node.id)
+      assign(
+        name: variable.hasPrefix("+") ? String(variable.dropFirst()) : variable, .other, definition: evaluated.node.id)
     }
     return value
   }

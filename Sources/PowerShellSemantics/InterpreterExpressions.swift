@@ -156,7 +156,9 @@ extension Interpreter {
     case .ine, .cne:
       let right = evaluate(parts[1])
       // A list compared with something gives the elements that pass.
-      if !left.objects.isEmpty, parts[1].isNull || right.objects.isEmpty { return parts[1].isNull ? left : .other(from: node) }
+      if !left.objects.isEmpty, parts[1].isNull || right.objects.isEmpty {
+        return parts[1].isNull ? left : .other(from: node)
+      }
       return .other(from: node)
     case .ireplace, .creplace:
       _ = evaluate(parts[1])
@@ -206,7 +208,8 @@ extension Interpreter {
   private static var scalarTypes: Set<String> {
     [
       "string", "string[]", "char", "bool", "boolean", "int", "int32", "int64", "long", "double", "float", "decimal",
-      "byte", "guid", "datetime", "timespan", "switch", "uri", "regex", "version", "securestring", "mailaddress", "byte[]",
+      "byte", "guid", "datetime", "timespan", "switch", "uri", "regex", "version", "securestring", "mailaddress",
+      "byte[]",
       "int[]", "guid[]", "xml", "scriptblock", "type",
     ]
   }

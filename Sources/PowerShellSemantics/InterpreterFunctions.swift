@@ -50,7 +50,9 @@ extension Interpreter {
       let takesInput = attributeFlag(parameter, "ValueFromPipeline")
       if let input = evaluated.input, argument == nil || argument?.form == .pipelineByValue, takesInput {
         add(reference.name, elements(of: input.value))
-      } else if let input = evaluated.input, attributeFlag(parameter, "ValueFromPipelineByPropertyName"), argument == nil {
+      } else if let input = evaluated.input, attributeFlag(parameter, "ValueFromPipelineByPropertyName"),
+        argument == nil
+      {
         recorder.escape(evaluated.node, .dynamicMember, input.value)
         add(reference.name, input.value.fields?[spelled.lowercased()] ?? .other)
       } else if splatUnknown, argument == nil {
@@ -192,7 +194,9 @@ extension Interpreter {
   private func mayBeOmittedEmpty(_ parameter: Node, _ defaultNode: Node?) -> Bool {
     for attribute in parameter.children where attribute.kind == .attribute {
       let type = (attribute.typeName ?? "").lowercased()
-      if type == "validatenotnullorempty" || type == "validatenotnullorwhitespace" || type == "validateset" { return false }
+      if type == "validatenotnullorempty" || type == "validatenotnullorwhitespace" || type == "validateset" {
+        return false
+      }
     }
     if attributeFlag(parameter, "Mandatory") { return false }
     if let defaultNode { return defaultNode.isNull || defaultNode.literalText == "" }

@@ -54,6 +54,7 @@ extension Interpreter {
     switch node.kind {
     case .pipeline, .pipelineChain, .commandExpression, .command:
       let value = evaluate(node)
+      if isStep(node) { return .nothing }
       if isUncaptured { recorder.escape(node, .output, value) }
       return value
     case .assignmentStatement:
@@ -104,6 +105,17 @@ extension Interpreter {
     }
   }
 
+  /// Whether a statement is only `$i++` or the like, which outputs nothing.
+  private func isStep(_ node: Node) -> Bool {
+    var node = node
+    while node.kind == .pipeline || node.kind == .commandExpression, let child = node.children.first { node = child }
+    guard node.kind == .unaryExpression else { return false }
+    switch node.operatorKind {
+    case .plusPlus, .minusMinus, .postfixPlusPlus, .postfixMinusMinus: return true
+    default: return false
+    }
+  }
+
   private func executeOperand(_ node: Node) -> AbstractValue {
     var value = AbstractValue.nothing
     for child in node.children { value.formJoin(captured { execute(child) }) }
@@ -150,7 +162,11 @@ extension Interpreter {
       // A very long chain: all alternatives from the same start.
       var bodies: [() -> Void] = []
       for part in parts {
-        if part.role == .condition { _ = captured { evaluate(part) } } else { bodies.append { output.formJoin(self.execute(part)) } }
+        if part.role == .condition {
+          _ = captured { evaluate(part) }
+        } else {
+          bodies.append { output.formJoin(self.execute(part)) }
+        }
       }
       branches(bodies + [{}])
     } else {

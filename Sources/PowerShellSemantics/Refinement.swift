@@ -71,7 +71,9 @@ extension Interpreter {
 
   private func markTested(_ node: Node) {
     let node = node.innerExpression
-    if node.kind == .invokeMemberExpression, (node.memberName ?? "").lowercased() == "trim", let target = node.children.first {
+    if node.kind == .invokeMemberExpression, (node.memberName ?? "").lowercased() == "trim",
+      let target = node.children.first
+    {
       return markTested(target)
     }
     if node.kind == .variableExpression {

@@ -33,8 +33,10 @@ import Testing
     ("Write-Host (Get-MsolUser)", []),
     ("$f = { Get-MsolUser }\n& $f", ["output User: & $f"]),
     ("$global:u = Get-MsolUser", ["stored User: Get-MsolUser"]),
-    ("function f { param([Parameter(ValueFromPipelineByPropertyName)]$ObjectId) process { $ObjectId } }\nGet-MsolUser | f | Out-Null",
-     ["dynamicMember User: f"]),
+    (
+      "function f { param([Parameter(ValueFromPipelineByPropertyName)]$ObjectId) process { $ObjectId } }\nGet-MsolUser | f | Out-Null",
+      ["dynamicMember User: f"]
+    ),
     ("$x.y.z = Get-MsolUser", ["stored User: Get-MsolUser"]),
   ])
   func escapes(script: String, expected: [String]) { #expect(analysis(script).escapeList == expected) }

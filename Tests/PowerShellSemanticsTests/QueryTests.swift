@@ -43,7 +43,10 @@ import Testing
     ("foreach ($r in Import-Csv x) { if (-not $r.City) { continue }\n Set-MsolUser -City $r.City }", false),
     ("foreach ($r in Import-Csv x) { if ($r.City -eq '') { continue }\n Set-MsolUser -City $r.City }", false),
     ("foreach ($r in Import-Csv x) { if (![string]::IsNullOrEmpty($r.City)) { Set-MsolUser -City $r.City } }", false),
-    ("foreach ($r in Import-Csv x) { if ([string]::IsNullOrEmpty($r.City) -eq $false) { Set-MsolUser -City $r.City } }", false),
+    (
+      "foreach ($r in Import-Csv x) { if ([string]::IsNullOrEmpty($r.City) -eq $false) { Set-MsolUser -City $r.City } }",
+      false
+    ),
     ("foreach ($r in Import-Csv x) { if ($r.Name) { Set-MsolUser -City $r.City } }", true),
     ("foreach ($r in Import-Csv x) { if ($r.City -and $r.Name) { Set-MsolUser -City $r.City.Trim() } }", false),
     ("Import-Csv x | ? { $_.City } | % { Set-MsolUser -City $_.City }", false),
@@ -99,7 +102,8 @@ import Testing
   func resultUses(script: String, expected: String) throws { #expect(try use(script) == expected) }
 
   @Test(arguments: [
-    ("Get-MsolUser", false), ("foreach ($x in 1) { Get-MsolUser }", true), ("foreach ($x in Get-MsolUser) { 1 }", false),
+    ("Get-MsolUser", false), ("foreach ($x in 1) { Get-MsolUser }", true),
+    ("foreach ($x in Get-MsolUser) { 1 }", false),
     ("1 | % { Get-MsolUser }", true), ("1 | % -Begin { Get-MsolUser } -Process { 1 }", false),
     ("1 | ? { Get-MsolUser }", true), ("$x.ForEach({ Get-MsolUser })", true), ("while (Get-MsolUser) { 1 }", true),
     ("for ($i = Get-MsolUser; $i; $i++) { 1 }", false), ("1 | % { function f { Get-MsolUser } }", false),
@@ -135,7 +139,8 @@ import Testing
     #expect(result.isReassigned("id", between: calls[0], and: calls[1]))
     #expect(!result.isReassigned("other", between: calls[0], and: calls[1]))
     #expect(!result.isReassigned("nothing", between: calls[0], and: calls[1]))
-    let loop = analysis("$i = 1; Get-MsolUser\nforeach ($x in $y) { Get-MsolGroup -ObjectId $i; $i = 2; Get-MsolDevice }")
+    let loop = analysis(
+      "$i = 1; Get-MsolUser\nforeach ($x in $y) { Get-MsolGroup -ObjectId $i; $i = 2; Get-MsolDevice }")
     let nodes = loop.calls.map { $0.node }
     #expect(loop.isReassigned("i", between: nodes[0], and: nodes[1]))
     #expect(loop.isReassigned("x", between: nodes[0], and: nodes[1]))
