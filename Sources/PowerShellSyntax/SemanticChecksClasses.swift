@@ -69,15 +69,20 @@ extension Parser {
   mutating func checkClassNames() {
     guard hasClasses else { return }
     var types: Set<String> = []
-    for node in Int32(0)..<Int32(records.count) where kind(node) == .typeDefinition && parent(node) >= 0 {
+    var node: Ref = 0
+    while node >= 0 {
+      defer { node = following(node) }
+      guard kind(node) == .typeDefinition else { continue }
       var scope = parent(node)
       while kind(scope) != .scriptBlock, parent(scope) >= 0 { scope = parent(scope) }
       if !types.insert("\(scope) " + payloadName(node).lowercased()).inserted {
         report(.memberAlreadyDefined, span(node))
       }
     }
-    for node in Int32(0)..<Int32(records.count) where kind(node) == .assignmentStatement && parent(node) >= 0 {
-      checkPropertyTargets(node)
+    node = 0
+    while node >= 0 {
+      if kind(node) == .assignmentStatement { checkPropertyTargets(node) }
+      node = following(node)
     }
   }
 
@@ -143,7 +148,10 @@ extension Parser {
   private func isInBody(_ node: Ref, of member: Ref) -> Bool {
     var current = parent(node)
     while current >= 0, current != member {
-      if kind(current) == .trapStatement || kind(current) == .parameter { return false }
+      switch kind(current) {
+      case .trapStatement, .parameter, .baseCtorInvokeMemberExpression: return false
+      default: break
+      }
       if kind(current) == .scriptBlock { return true }
       current = parent(current)
     }

@@ -229,6 +229,17 @@ private struct StringReader {
   }
 
   mutating func readWord() {
+    let next = byte(1)
+    if byte(0) == UInt8(ascii: ":"), next < 0x80 ? ByteSet.identifierStart.contains(next) : Scalars.isLetter(scalar(1)) {
+      // Behind what looks like a label one character stands for itself, even a quote.
+      copyCharacter()
+      while index < text.count,
+        byte(index) < 0x80 ? ByteSet.identifierFollow.contains(byte(index)) : Scalars.isLetterOrDigit(scalar(index))
+      {
+        copyCharacter()
+      }
+      copyCharacter()
+    }
     while index < text.count {
       let c = byte(index)
       if c == UInt8(ascii: "`") || c == UInt8(ascii: "$") {
