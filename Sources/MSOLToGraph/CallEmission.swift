@@ -55,7 +55,9 @@ extension CallWriter {
       let filled = instantiation(code)
       var withCommon = filled
       withCommon.commonArguments = { [self] in commonArguments(for: $0) }
-      writeStatements(before + [withCommon.wholeText()] + further + after, last: withCommon.statements().last)
+      // Filling the template may add look-ups before it.
+      let text = withCommon.wholeText()
+      writeStatements(before + [text] + further + after)
     }
   }
 
@@ -317,7 +319,7 @@ extension CallWriter {
   }
 
   /// Replaces the whole statement by several.
-  private func writeStatements(_ statements: [[Fragment]], last: [Fragment]? = nil) {
+  private func writeStatements(_ statements: [[Fragment]]) {
     guard !statements.isEmpty else {
       fail("nothing is left of the call")
       return

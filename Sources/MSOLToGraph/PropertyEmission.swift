@@ -17,10 +17,10 @@ extension Planner {
     let read = plan.read
     switch read.context {
     case .member:
-      if let new = form.name {
+      if let new = form.name, !replacesComparison(plan, form) {
         rename(node(read.nameNode), to: new, thread: thread)
         translateWords(plan, form, value: node(read.node))
-      } else {
+      } else if form.name == nil {
         emitMemberForm(plan, form)
       }
     case .propertyArgument(let command, let kind):
@@ -41,6 +41,17 @@ extension Planner {
   }
 
   // MARK: Member access
+
+  /// Writes the form that a comparison with a special word has of its own.
+  private func replacesComparison(_ plan: ReadPlan, _ form: PropertyForm) -> Bool {
+    guard !form.equals.isEmpty, let objectID = plan.read.objectNode, let comparison = comparison(of: node(plan.read.node), form: form) else {
+      return false
+    }
+    let object = Piece(fragments: [.source(node(objectID).range)], shape: ExpressionShape(of: node(objectID)), source: node(objectID))
+    guard let piece = instantiate(comparison.template, object: object, plan: plan) else { return false }
+    replace(comparison.node, with: comparison.isNegated ? negated(piece) : piece, thread: plan.threads[0])
+    return true
+  }
 
   private func emitMemberForm(_ plan: ReadPlan, _ form: PropertyForm) {
     let thread = plan.threads[0]
