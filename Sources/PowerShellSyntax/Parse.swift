@@ -24,6 +24,7 @@ extension SyntaxTree {
         var parser = Parser(bytes, emptyBase: empty, depthLimit: depthLimit)
         parser.parseFile()
         if parser.tooDeep { return nil }
+        parser.checkClassNames()
         parser.checkSemantics()
         parser.sortChildren()
         return SyntaxTree(

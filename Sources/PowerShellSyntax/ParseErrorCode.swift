@@ -57,6 +57,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
   case invalidVariableReferenceWithDrive
   case keywordParameterReservedForFutureUse
   case labelNotFound
+  case memberAlreadyDefined
   case methodCallNotSupportedInDataSection
   case methodHasCodePathNotReturn
   case missingArgument
@@ -110,10 +111,12 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
   case missingStatementTerminator
   case missingSwitchConditionExpression
   case missingSwitchStatementClause
+  case missingThis
   case missingTerminatorMultiLineComment
   case missingThrottleLimit
   case missingTrapStatement
   case missingTryStatementBlock
+  case missingTypeInStaticPropertyAssignment
   case missingTypeBody
   case missingTypeLiteralToken
   case missingTypename
@@ -245,6 +248,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .invalidVariableReferenceWithDrive: "InvalidVariableReferenceWithDrive"
     case .keywordParameterReservedForFutureUse: "KeywordParameterReservedForFutureUse"
     case .labelNotFound: "LabelNotFound"
+    case .memberAlreadyDefined: "MemberAlreadyDefined"
     case .methodCallNotSupportedInDataSection: "MethodCallNotSupportedInDataSection"
     case .methodHasCodePathNotReturn: "MethodHasCodePathNotReturn"
     case .missingArgument: "MissingArgument"
@@ -298,10 +302,12 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .missingStatementTerminator: "MissingStatementTerminator"
     case .missingSwitchConditionExpression: "MissingSwitchConditionExpression"
     case .missingSwitchStatementClause: "MissingSwitchStatementClause"
+    case .missingThis: "MissingThis"
     case .missingTerminatorMultiLineComment: "MissingTerminatorMultiLineComment"
     case .missingThrottleLimit: "MissingThrottleLimit"
     case .missingTrapStatement: "MissingTrapStatement"
     case .missingTryStatementBlock: "MissingTryStatementBlock"
+    case .missingTypeInStaticPropertyAssignment: "MissingTypeInStaticPropertyAssignment"
     case .missingTypeBody: "MissingTypeBody"
     case .missingTypeLiteralToken: "MissingTypeLiteralToken"
     case .missingTypename: "MissingTypename"
@@ -435,6 +441,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .invalidVariableReferenceWithDrive: "Invalid variable reference with drive."
     case .keywordParameterReservedForFutureUse: "Keyword parameter reserved for future use."
     case .labelNotFound: "Label not found."
+    case .memberAlreadyDefined: "This name is defined twice; remove or rename one."
     case .methodCallNotSupportedInDataSection: "Method call not supported in data section."
     case .methodHasCodePathNotReturn: "Method has code path not return."
     case .missingArgument: "Missing argument."
@@ -488,10 +495,12 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .missingStatementTerminator: "Missing statement terminator."
     case .missingSwitchConditionExpression: "Missing switch condition expression."
     case .missingSwitchStatementClause: "Missing switch statement clause."
+    case .missingThis: "Write '$this.' before the property's name."
     case .missingTerminatorMultiLineComment: "The comment is not closed; add '#>'."
     case .missingThrottleLimit: "Missing throttle limit."
     case .missingTrapStatement: "Missing trap statement."
     case .missingTryStatementBlock: "Missing try statement block."
+    case .missingTypeInStaticPropertyAssignment: "Write '[Class]::' before the static property's name."
     case .missingTypeBody: "Missing type body."
     case .missingTypeLiteralToken: "Missing type literal token."
     case .missingTypename: "A type name is expected after '['."

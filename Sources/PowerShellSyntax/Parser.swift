@@ -146,6 +146,8 @@ struct Parser {
   var operandStack: [Ref] = []
   var operatorStack: [Lexeme] = []
   var hasClasses = false
+  /// Where the assembly's name of the type that is parsed ends; -1 without one.
+  var assemblyEnd: Int32 = -1
   var depth = 0
   let depthLimit: Int
   var tooDeep = false

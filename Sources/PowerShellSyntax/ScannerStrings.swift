@@ -34,7 +34,7 @@ extension Parser {
       }
       guard ByteSet.hexDigit.contains(c) else {
         reportScan(
-          count < 6 ? .invalidUnicodeEscapeSequence : .missingUnicodeEscapeSequenceTerminator, pos, pos + 1)
+          count < 6 ? .invalidUnicodeEscapeSequence : .missingUnicodeEscapeSequenceTerminator, pos, pos + length(at: pos))
         return
       }
       if count == 6 {
@@ -228,7 +228,7 @@ extension Parser {
       skipLineEnd()
       return true
     }
-    reportScan(.unexpectedCharactersAfterHereStringHeader, pos, pos + 1)
+    reportScan(.unexpectedCharactersAfterHereStringHeader, pos, pos + length(at: pos))
     let quote = expandable ? UInt8(ascii: "\"") : UInt8(ascii: "'")
     while pos < limit {
       let c = base[pos]
@@ -326,7 +326,7 @@ extension Parser {
         }
       case UInt8(ascii: "{"):
         pos += 1
-        reportScan(.openBraceNeedsToBeBackTickedInVariableName, pos, pos + 1)
+        reportScan(.openBraceNeedsToBeBackTickedInVariableName, pos, pos + length(at: pos))
       default:
         pos += 1
       }

@@ -6,14 +6,19 @@ extension Parser {
     var node: Ref = 0
     while node >= 0 {
       check(node)
-      let record = records[Int(node)]
-      if record.firstChild >= 0 {
-        node = record.firstChild
-        continue
-      }
-      while node >= 0, records[Int(node)].nextSibling < 0 { node = records[Int(node)].parent }
-      if node > 0 { node = records[Int(node)].nextSibling } else { return }
+      node = following(node)
     }
+  }
+
+  /// The next node, parents before children; none behind the last one. Made-up nodes without parents are left out.
+  @inline(__always) func following(_ node: Ref) -> Ref {
+    if records[Int(node)].firstChild >= 0 { return records[Int(node)].firstChild }
+    var node = node
+    while node > 0 {
+      if records[Int(node)].nextSibling >= 0 { return records[Int(node)].nextSibling }
+      node = records[Int(node)].parent
+    }
+    return noNode
   }
 
   @inline(__always) private mutating func check(_ node: Ref) {

@@ -63,6 +63,62 @@ extension Parser {
       == text(extras[typeName], extras[typeName + 1]).lowercased()
   }
 
+  // MARK: Names
+
+  /// What is reported before all other checks: types defined twice, and properties assigned without `$this`.
+  mutating func checkClassNames() {
+    guard hasClasses else { return }
+    var types: Set<String> = []
+    var node: Ref = 0
+    while node >= 0 {
+      defer { node = following(node) }
+      guard kind(node) == .typeDefinition else { continue }
+      var scope = parent(node)
+      while kind(scope) != .scriptBlock, parent(scope) >= 0 { scope = parent(scope) }
+      if !types.insert("\(scope) " + payloadName(node).lowercased()).inserted {
+        report(.memberAlreadyDefined, span(node))
+      }
+    }
+    node = 0
+    while node >= 0 {
+      if kind(node) == .assignmentStatement { checkPropertyTargets(node) }
+      node = following(node)
+    }
+  }
+
+  private func payloadName(_ node: Ref) -> String {
+    let payload = Int(records[Int(node)].payload)
+    return payload < 0 ? "" : text(extras[payload], extras[payload + 1])
+  }
+
+  private mutating func checkPropertyTargets(_ node: Ref) {
+    let member = enclosingMember(node)
+    guard member >= 0, kind(member) == .functionMember, kind(parent(member)) == .typeDefinition else { return }
+    let left = records[Int(node)].firstChild
+    for target in kind(left) == .arrayLiteral ? childRefs(left) : [left] {
+      var variable = target
+      while kind(variable) == .convertExpression {
+        variable = records[Int(records[Int(variable)].firstChild)].nextSibling
+      }
+      guard kind(variable) == .variableExpression else { continue }
+      let path = variablePath(variable)
+      for property in childRefs(parent(member))
+      where kind(property) == .propertyMember && propertyName(property) == path {
+        let isStatic = records[Int(property)].flags.contains(.static)
+        report(isStatic ? .missingTypeInStaticPropertyAssignment : .missingThis, span(variable))
+        break
+      }
+    }
+  }
+
+  /// A property's name in lower case.
+  private func propertyName(_ property: Ref) -> String {
+    var name = payloadName(property).lowercased()
+    if name.hasPrefix("$") { name.removeFirst() }
+    if name.hasPrefix("{"), name.hasSuffix("}") { name = String(name.dropFirst().dropLast()) }
+    return name
+  }
+
   // MARK: Variables
 
   mutating func checkVariableInClass(_ node: Ref) {
@@ -92,7 +148,10 @@ extension Parser {
   private func isInBody(_ node: Ref, of member: Ref) -> Bool {
     var current = parent(node)
     while current >= 0, current != member {
-      if kind(current) == .trapStatement || kind(current) == .parameter { return false }
+      switch kind(current) {
+      case .trapStatement, .parameter, .baseCtorInvokeMemberExpression: return false
+      default: break
+      }
       if kind(current) == .scriptBlock { return true }
       current = parent(current)
     }
@@ -233,14 +292,12 @@ struct FlowAnalysis {
 
   private mutating func completesTry(_ statement: Ref, in parser: Parser) -> Bool {
     var reachable = completesBlock(parser.firstChild(statement, .body), in: parser)
-    var catchesAll = false
     for clause in parser.childRefs(statement) where parser.kind(clause) == .catchClause {
-      if parser.records[Int(clause)].flags.contains(.catchAll) { catchesAll = true }
       if completesBlock(parser.firstChild(clause, .body), in: parser) { reachable = true }
     }
     let last = parser.firstChild(statement, .finallyBlock)
     guard last >= 0 else { return reachable }
     let completesLast = completesBlock(last, in: parser)
-    return (reachable || !catchesAll) && completesLast
+    return reachable && completesLast
   }
 }
