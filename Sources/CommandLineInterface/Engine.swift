@@ -1,27 +1,45 @@
 import Findings
+import MSOLToGraph
+import MappingRules
 import PowerShellSyntax
+import Synchronization
 
-/// Connects the command line to the conversion engine.
-///
-/// Until the engine is part of the program, scripts stay as they are and only their syntax errors are reported.
-struct StandardEngine: Engine {
+/// Connects the command line to the library: converts, lints and explains with the built-in rules, or with those of a folder on top.
+final class StandardEngine: Engine {
+  private let overlaid = Mutex<[String: RuleSet]>([:])
+
+  func prepare(options: EngineOptions) -> [String] {
+    guard let directory = options.mappingsDirectory else { return [] }
+    do {
+      let rules = try RuleSet(overlay: directory)
+      overlaid.withLock { $0[directory] = rules }
+      return rules.validate().map(\.description)
+    } catch {
+      return ["\(directory): \(error)"]
+    }
+  }
+
+  private func rules(_ options: EngineOptions) -> RuleSet {
+    guard let directory = options.mappingsDirectory else { return .embedded }
+    return overlaid.withLock { $0[directory] } ?? .embedded
+  }
+
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
-    inputs.map {
-      ConversionOutput(converted: $0.text.bytes, changes: [], findings: syntaxFindings(in: $0), isConverted: false)
+    let converter = Converter(rules: rules(options))
+    let settings = ConversionOptions(level: options.level, addsComments: options.addsComments)
+    return inputs.map { input in
+      let result = converter.convert(input.text, options: settings)
+      return ConversionOutput(
+        converted: result.bytes, changes: result.changes, findings: result.findings, isConverted: result.isChanged)
     }
   }
 
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]] {
-    inputs.map { syntaxFindings(in: $0) }
+    let checker = ScriptChecker(rules: rules(options))
+    return inputs.map { checker.check($0.text) }
   }
 
-  func explain(_ topic: String) -> String? { nil }
+  func explain(_ topic: String) -> String? { RuleExplainer(rules: .embedded).explain(topic) }
 
-  func topics() -> [String] { [] }
-
-  private func syntaxFindings(in input: ScriptInput) -> [Finding] {
-    SyntaxTree.parse(input.text).errors.map {
-      Finding(ruleID: $0.id, severity: .error, level: .manual, message: $0.message, range: $0.range)
-    }
-  }
+  func topics() -> [String] { RuleExplainer(rules: .embedded).topics }
 }
