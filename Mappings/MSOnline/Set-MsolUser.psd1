@@ -37,7 +37,7 @@
             Code = { Update-MgUser -UserId $User }
             OnlyWhenContributed = $true
             More = @(
-                @{ Id = 'patch'; Code = { Invoke-MgGraphRequest -Method PATCH -Uri (patch-uri 'v1.0/users/{User}') -Body $Body } }
+                @{ Id = 'patch'; Code = { Invoke-MgGraphRequest -Method PATCH -Uri (patch-uri 'v1.0/users/{User}') -Body $Body }; Scopes = 'User.ReadWrite.All' }
                 @{ Id = 'mfa'; Code = { Update-MgBetaUserAuthenticationRequirement -UserId $User } }
                 @{ Id = 'reset-methods'; Code = { Reset-UserMfaMethod -UserId $User } }
                 @{ Id = 'revoke'; Code = { $null = Revoke-MgUserSignInSession -UserId $User } }

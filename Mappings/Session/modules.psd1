@@ -55,7 +55,8 @@
 
     # A permission makes others superfluous; * is the same text on both sides. Nothing is collapsed into Directory.ReadWrite.All.
     Implications = @(
-        @{ Scope = '*.ReadWrite.All'; Implies = '*.Read.All' }
+        # that LicenseAssignment.ReadWrite.All reads the tenant's licences is not documented
+        @{ Scope = '*.ReadWrite.All'; Implies = '*.Read.All'; Except = 'LicenseAssignment.ReadWrite.All' }
         @{ Scope = 'User.Read.All'; Implies = 'User.ReadBasic.All' }
         @{ Scope = 'Group.Read.All'; Implies = 'GroupMember.Read.All' }
         @{ Scope = 'Group.ReadWrite.All'; Implies = 'Group.Read.All', 'GroupMember.ReadWrite.All' }

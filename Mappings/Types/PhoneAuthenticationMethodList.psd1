@@ -1,6 +1,7 @@
 @{
     # All phone methods of one user; $_ is the list
     Type  = 'PhoneAuthenticationMethodList'
+    List  = $true
     Graph = 'phoneAuthenticationMethod'
 
     Properties = @{

@@ -1,6 +1,7 @@
 @{
     # All authentication methods of one user; $_ is the list. Details of a method are in AdditionalProperties.
     Type     = 'StrongAuthenticationUserDetails'
+    List  = $true
     Graph    = 'authenticationMethod'
     NetTypes = @('Microsoft.Online.Administration.StrongAuthenticationUserDetails')
 

@@ -31,7 +31,7 @@ extension CallWriter {
       if let template = contribution.slot.before { before += instantiation(template).statements() }
     }
     let main = MainStatement(code)
-    let isMainWritten = !plan.frame.isOnlyWhenContributed || contributesToMain()
+    let isMainWritten = !plan.frame.isOnlyWhenContributed || plan.contributesToMain
     var further: [[Fragment]] = []
     for statement in plan.frame.more {
       if let fragments = furtherStatement(statement) { further.append(fragments) }
@@ -56,13 +56,6 @@ extension CallWriter {
       var withCommon = filled
       withCommon.commonArguments = { [self] in commonArguments(for: $0) }
       writeStatements(before + [withCommon.wholeText()] + further + after, last: withCommon.statements().last)
-    }
-  }
-
-  private func contributesToMain() -> Bool {
-    plan.contributions.contains { contribution in
-      let slot = contribution.slot
-      return slot.to == nil && !slot.isUsed && !slot.isDropped && (slot.argument ?? slot.filter?.text ?? slot.body) != nil
     }
   }
 
@@ -177,9 +170,9 @@ extension CallWriter {
     }
     applyInPlace(name: newName, arguments: arguments)
     if let table = plan.optionalTable {
-      planner.append(.text(" @\(table)"), after: lastElementEnd, thread: thread)
+      planner.append(.text(" @\(table)"), after: lastElementEnd, of: command, thread: thread)
     }
-    if !stages.isEmpty { planner.append(stages, after: command.range.upperBound, thread: thread) }
+    if !stages.isEmpty { planner.append(stages, after: command.range.upperBound, of: command, thread: thread) }
     place(comments: comments, prefix: prefix)
   }
 
@@ -209,7 +202,7 @@ extension CallWriter {
       guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
       if isSplatted(argument) { removeEntry(argument) } else { remove(argument) }
     }
-    if !appended.isEmpty { planner.append(appended, after: lastElementEnd, thread: thread) }
+    if !appended.isEmpty { planner.append(appended, after: lastElementEnd, of: command, thread: thread) }
   }
 
   private func range(of argument: BoundArgument) -> Range<Int>? {
@@ -363,7 +356,7 @@ extension CallWriter {
       let indent = planner.style.indent(of: command.range.lowerBound)
       if leading.isEmpty && after.isEmpty {
         planner.insert("ForEach-Object { " + prefix, before: command.range.lowerBound, thread: thread, rank: .wrapper)
-        planner.appendLast(" }", after: command.range.upperBound, thread: thread)
+        planner.appendLast(.text(" }"), after: command, thread: thread)
       } else {
         let inner = indent + planner.style.indentStep
         let newline = planner.style.newline
@@ -371,7 +364,7 @@ extension CallWriter {
           "ForEach-Object {" + planner.lines(leading, indent: inner, leading: true) + newline + inner + prefix, before: command.range.lowerBound,
           thread: thread, rank: .wrapper)
         planner.appendLast(
-          planner.lines(after, indent: inner, leading: true) + newline + indent + "}", after: command.range.upperBound, thread: thread)
+          planner.lines(after, indent: inner, leading: true) + newline + indent + "}", after: command, thread: thread)
       }
       return
     }

@@ -53,7 +53,8 @@ final class CallPlan {
     self.contributions = contributions
     self.level = level
     self.thread = thread
-    scopes = Set(frame.scopes.isEmpty ? rule.scopes : rule.scopes + frame.scopes)
+    scopes = Set(frame.scopes)
+    if !frame.isOnlyWhenContributed || contributesToMain { scopes.formUnion(rule.scopes) }
   }
 
   /// The name by which the change is reported.
@@ -63,6 +64,14 @@ final class CallPlan {
   /// The level of the change is at least as cautious as another.
   func lower(to other: ConfidenceLevel?) {
     if let other { level = max(level, other) }
+  }
+
+  /// Whether a parameter contributes to the main statement.
+  var contributesToMain: Bool {
+    contributions.contains { contribution in
+      let slot = contribution.slot
+      return slot.to == nil && !slot.isUsed && !slot.isDropped && (slot.argument != nil || slot.filter != nil || slot.body != nil)
+    }
   }
 
   /// Whether a named value is used by the templates that this call is written with.

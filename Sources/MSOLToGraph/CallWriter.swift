@@ -248,6 +248,7 @@ final class CallWriter {
     guard let value = valuePiece(contribution) else { return nil }
     switch value.constant {
     case "$true": return NewArgument(parameter: name, value: argument.map(isSplatted) == true ? value : nil, anchor: argument)
+    case nil where value.fragments == .text("$true"): return NewArgument(parameter: name, anchor: argument)
     default: return NewArgument(parameter: name, usesColon: true, value: value, anchor: argument)
     }
   }
@@ -271,6 +272,8 @@ final class CallWriter {
   /// The old argument that the first of these holes stands for.
   private func anchor(of holes: [String]) -> BoundArgument? {
     for hole in holes {
+      // An argument that goes somewhere itself keeps its place for that.
+      if plan.contributions.contains(where: { $0.parameter.lowercased() == hole && !$0.slot.isUsed }) { continue }
       if let argument = call.argument(hole) { return argument }
       if let named = plan.rule.hole(hole), let used = planner.usedCase(of: named, in: call) {
         for test in used.condition.tests { if let argument = call.argument(test.parameter) { return argument } }

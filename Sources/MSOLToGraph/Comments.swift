@@ -46,13 +46,11 @@ extension Planner {
   /// Whether the comment lines right above a place hold our comment with this id.
   private func hasComment(_ id: String, above offset: Int) -> Bool {
     var lineStart = style.lineStart(of: offset)
-    while lineStart > 0 {
-      let previousStart = style.lineStart(of: max(0, lineStart - 1 - (lineStart >= 2 && tree.text.bytes[lineStart - 1] == UInt8(ascii: "\n")
-        && tree.text.bytes[lineStart - 2] == UInt8(ascii: "\r") ? 1 : 0)))
-      let line = tree.text.slice(previousStart..<style.lineEnd(of: previousStart)).trimmingBlanks()
-      guard line.hasPrefix("#"), previousStart < lineStart else { return false }
+    while let range = style.line(before: lineStart) {
+      let line = tree.text.slice(range).trimmingBlanks()
+      guard line.hasPrefix("#") else { return false }
       if line.hasPrefix("# TODO msol2graph \(id):") { return true }
-      lineStart = previousStart
+      lineStart = range.lowerBound
     }
     return false
   }

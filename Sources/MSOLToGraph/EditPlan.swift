@@ -23,6 +23,8 @@ struct PlannedEdit: Sendable {
   var replacement: [Fragment]
   var thread: ThreadID
   var order = 0
+  /// An insertion that belongs to what stands before it: where that begins. Parts of it that end at the same place do not take it along.
+  var anchorStart = 0
 }
 
 /// Applies planned edits to a text. Edits may nest: an edit inside a range that an outer edit repeats with `.source` is applied there.
@@ -77,14 +79,14 @@ struct EditRenderer {
   func render() -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 8)
-    append(0..<bytes.count, excluding: nil, depth: 0, to: &output)
+    append(0..<bytes.count, inside: [], to: &output)
     return output
   }
 
   /// A part of the text with the edits inside of it applied.
   func render(_ range: Range<Int>) -> String {
     var output: [UInt8] = []
-    append(range, excluding: nil, depth: 0, to: &output)
+    append(range, inside: [], to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -94,7 +96,7 @@ struct EditRenderer {
     for fragment in fragments {
       switch fragment {
       case .text(let text): output.append(contentsOf: text.utf8)
-      case .source(let range): append(range, excluding: nil, depth: 0, to: &output)
+      case .source(let range): append(range, inside: [], to: &output)
       }
     }
     return String(decoding: output, as: UTF8.self)
@@ -111,19 +113,23 @@ struct EditRenderer {
     return low
   }
 
-  private func append(_ range: Range<Int>, excluding outer: Int?, depth: Int, to output: inout [UInt8]) {
+  /// - Parameter active: The edits whose replacement is being written; none of them is applied again inside of itself.
+  private func append(_ range: Range<Int>, inside active: [Int], to output: inout [UInt8]) {
     var position = range.lowerBound
     var index = firstEdit(from: range.lowerBound)
-    if let outer, index <= outer { index = outer + 1 }
+    // What stands before the outer edit at the same place has been written already.
+    if let outer = active.last, edits[outer].range.lowerBound == range.lowerBound, !edits[outer].range.isEmpty { index = max(index, outer + 1) }
     while index < edits.count, edits[index].range.lowerBound <= range.upperBound {
       let edit = edits[index]
       defer { index += 1 }
-      guard belongs(edit, to: range, nested: outer != nil), edit.range.lowerBound >= position, depth < 2000 else { continue }
+      guard belongs(edit, to: range, nested: !active.isEmpty), edit.range.lowerBound >= position, !active.contains(index), active.count < 500 else {
+        continue
+      }
       output.append(contentsOf: bytes[position..<edit.range.lowerBound])
       for fragment in edit.replacement {
         switch fragment {
         case .text(let text): output.append(contentsOf: text.utf8)
-        case .source(let inner): append(inner, excluding: index, depth: depth + 1, to: &output)
+        case .source(let inner): append(inner, inside: active + [index], to: &output)
         }
       }
       position = edit.range.upperBound
@@ -135,7 +141,7 @@ struct EditRenderer {
   private func belongs(_ edit: PlannedEdit, to range: Range<Int>, nested: Bool) -> Bool {
     guard edit.range.isEmpty else { return edit.range.upperBound <= range.upperBound }
     let offset = edit.range.lowerBound
-    if offset == range.upperBound { return edit.bindsBefore || offset == bytes.count }
+    if offset == range.upperBound { return edit.bindsBefore ? range.lowerBound <= edit.anchorStart : offset == bytes.count }
     if offset == range.lowerBound { return !(edit.bindsBefore && nested) }
     return true
   }

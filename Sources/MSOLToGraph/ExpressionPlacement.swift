@@ -105,6 +105,8 @@ enum ExpressionShape: Sendable, Hashable {
   private func needsParentheses(underBinary parent: Node, isRight: Bool) -> Bool {
     guard case .operation(let precedence) = self else { return isCommandOrStatement }
     let outer = Self.precedence(of: parent.operatorKind)
+    // Not needed by the grammar, but `-not $x -eq $y` is misread by people.
+    if precedence == 15, outer > 1, !isRight { return true }
     return isRight ? precedence <= outer : precedence < outer
   }
 }

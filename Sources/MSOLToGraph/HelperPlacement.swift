@@ -44,15 +44,28 @@ extension Planner {
       var written: Set<NodeID> = []
       for place in isFunction ? [functionPlace(use.nodes)].compactMap({ $0 }) : tablePlaces(use.nodes) where written.insert(place.id).inserted {
         let indent = style.indent(of: place.range.lowerBound)
+        let anchor = lineAnchor(place)
         insert(
-          lines([text], indent: indent, leading: false) + style.newline + (isFunction ? style.newline : "") + indent,
-          before: lineAnchor(place), thread: use.thread, rank: .helper)
+          (followsBlankLine(anchor) ? "" : style.newline) + indent + lines([text], indent: indent, leading: false) + style.newline + style.newline,
+          before: anchor, thread: use.thread, rank: .helper)
       }
     }
   }
 
+  private func followsBlankLine(_ lineStart: Int) -> Bool {
+    guard let line = style.line(before: lineStart) else { return true }
+    let text = tree.text.slice(line).trimmingBlanks()
+    return text.isEmpty || text.hasSuffix("{") || text.hasPrefix("#")
+  }
+
   /// Comments right above a statement stay with it: what is inserted goes above them.
-  private func lineAnchor(_ statement: Node) -> Int { statement.range.lowerBound }
+  private func lineAnchor(_ statement: Node) -> Int {
+    let own = style.lineStart(of: statement.range.lowerBound)
+    var anchor = own
+    while let line = style.line(before: anchor), tree.text.slice(line).trimmingBlanks().hasPrefix("#") { anchor = line.lowerBound }
+    // Comments at the very top speak of the whole file.
+    return anchor == 0 ? own : anchor
+  }
 
   /// A function stands at the top level, before the statement that uses it first, after connecting.
   private func functionPlace(_ uses: [NodeID]) -> Node? {

@@ -104,6 +104,7 @@ extension Planner {
 
   /// Takes statements away with their lines.
   func removeStatements(_ statements: [NodeID], thread: ThreadID) {
+    var wholeLines: [Range<Int>] = []
     for id in Set(statements).sorted() {
       let statement = node(id)
       for inner in statement.descendants where inner.kind == .typeConstraint || inner.kind == .typeExpression { removedTypes.insert(inner.id) }
@@ -112,11 +113,23 @@ extension Planner {
       let lineEnd = style.lineEnd(of: end)
       let rest = style.text.slice(end..<lineEnd).trimmingBlanks()
       if style.isFirstOnLine(start), rest.isEmpty || rest == ";" {
-        edit(style.lineStart(of: start)..<style.nextLineStart(after: end), [], thread: thread)
+        let range = style.lineStart(of: start)..<style.nextLineStart(after: end)
+        if let last = wholeLines.last, last.upperBound == range.lowerBound {
+          wholeLines[wholeLines.count - 1] = last.lowerBound..<range.upperBound
+        } else {
+          wholeLines.append(range)
+        }
       } else {
         if rest.hasPrefix(";") { while end < lineEnd, tree.text.bytes[end] != UInt8(ascii: ";") { end += 1 }; end += 1 }
         edit(start..<end, [], thread: thread)
       }
+    }
+    for range in wholeLines {
+      // Of two blank lines that meet now, one goes.
+      let isBlankBefore = style.line(before: range.lowerBound).map { tree.text.slice($0).trimmingBlanks().isEmpty } ?? true
+      let next = range.upperBound..<style.lineEnd(of: range.upperBound)
+      let isBlankAfter = range.upperBound < tree.text.bytes.count && tree.text.slice(next).trimmingBlanks().isEmpty
+      edit(range.lowerBound..<(isBlankBefore && isBlankAfter ? style.nextLineStart(after: range.upperBound) : range.upperBound), [], thread: thread)
     }
   }
 }

@@ -144,8 +144,12 @@ final class Planner {
   }
 
   /// Inserts text that belongs to what stands before it.
-  func append(_ fragments: [Fragment], after offset: Int, thread: ThreadID) {
-    edits.append(PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: -1_000_000 + nextOrder()))
+  ///
+  /// - Parameter anchor: What the text belongs to, as a whole.
+  func append(_ fragments: [Fragment], after offset: Int, of anchor: Node, thread: ThreadID) {
+    edits.append(
+      PlannedEdit(
+        range: offset..<offset, replacement: fragments, thread: thread, order: -1_000_000 + nextOrder(), anchorStart: anchor.range.lowerBound))
   }
 
   func note(

@@ -141,6 +141,7 @@ extension Planner {
   /// Whether the object that a property is read of may be a list: what a list property holds, or a pipeline over it.
   private func isMany(_ read: PropertyRead) -> Bool {
     guard let id = read.objectNode else { return false }
+    if read.objects.contains(where: { rules.type(effectiveType(of: $0))?.isList ?? false }) { return false }
     return holdsSeveral(node(id), depth: 0)
   }
 
@@ -151,7 +152,7 @@ extension Planner {
     case .memberExpression:
       guard let read = read(at: inner.id) else { return false }
       return read.objects.contains { object in
-        rules.type(object.type)?.property(read.name)?.type != nil
+        (rules.type(object.type)?.property(read.name)?.type).map { $0 != "Guid" } ?? false
       }
     case .pipeline, .arrayExpression:
       return inner.kind == .arrayExpression || inner.children(.element).first.map { holdsSeveral($0, depth: depth + 1) } ?? false

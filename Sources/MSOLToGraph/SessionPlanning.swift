@@ -100,7 +100,7 @@ struct SessionPlanner {
     }
     if needsMinimumVersion, let parameter = entry.minimumVersionParameter {
       let end = elements.map(\.range.upperBound).max() ?? command.range.upperBound
-      planner.append(.text(" -\(parameter) \(session.minimumVersion)"), after: end, thread: thread)
+      planner.append(.text(" -\(parameter) \(session.minimumVersion)"), after: end, of: command, thread: thread)
     }
   }
 

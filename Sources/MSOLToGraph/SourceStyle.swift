@@ -38,6 +38,14 @@ struct SourceStyle: Sendable {
     return position
   }
 
+  /// The line before the one that begins at an offset, without its line end; nil at the top.
+  func line(before lineStart: Int) -> Range<Int>? {
+    guard lineStart > 0 else { return nil }
+    var end = lineStart - 1
+    if end > 0, text.bytes[end] == UInt8(ascii: "\n"), text.bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return self.lineStart(of: end)..<end
+  }
+
   /// The blanks and tabs at the beginning of the line of an offset.
   func indent(of offset: Int) -> String {
     let start = lineStart(of: offset)

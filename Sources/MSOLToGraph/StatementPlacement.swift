@@ -102,13 +102,13 @@ extension Planner {
     if sharesLine(statement) || !(rest.isEmpty || rest.hasPrefix("#") || rest == ";"), !statements.contains(where: { spansLines($0) }) {
       var text: [Fragment] = []
       for statement in statements where !isComment(statement) { text = text + "; " + statement }
-      append(text, after: end, thread: thread)
+      append(text, after: end, of: statement, thread: thread)
       return
     }
     let indent = style.indent(of: statement.range.lowerBound)
     // A comment behind the statement stays on its line.
     let place = rest.hasPrefix("#") || rest == ";" ? lineEnd : end
-    append(lines(statements, indent: indent, leading: true), after: place, thread: thread)
+    append(lines(statements, indent: indent, leading: true), after: place, of: statement, thread: thread)
   }
 
   func replaceStatement(_ statement: Node, with statements: [[Fragment]], thread: ThreadID) {
@@ -124,9 +124,9 @@ extension Planner {
   }
 
   /// Appends text that must come after everything else that is appended at the place.
-  func appendLast(_ fragments: [Fragment], after offset: Int, thread: ThreadID) {
-    edits.append(PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: -1))
+  func appendLast(_ fragments: [Fragment], after anchor: Node, thread: ThreadID) {
+    let offset = anchor.range.upperBound
+    edits.append(
+      PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: -1, anchorStart: anchor.range.lowerBound))
   }
-
-  func appendLast(_ text: String, after offset: Int, thread: ThreadID) { appendLast([.text(text)], after: offset, thread: thread) }
 }

@@ -72,6 +72,8 @@ struct TemplateInstantiation {
 
   /// The template as one expression or command.
   func piece() -> Piece? {
+    // A template that is nothing but a hole keeps what fills it as it is written.
+    if let only = statementNodes.first, statementNodes.count == 1, let piece = holePiece(only.withoutParentheses) { return piece }
     guard let statement = statementNodes.first, let fragments = rendered(statement) else { return nil }
     if let transformed = transformedPiece(of: statement) { return transformed }
     return Piece(fragments: fragments, shape: ExpressionShape(of: statement))

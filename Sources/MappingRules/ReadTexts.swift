@@ -112,8 +112,9 @@ extension SessionRules {
       let reader = MemberReader(table, subject: "an implication", problems: problems)
       let scope = reader.string("Scope", required: true)
       let implies = reader.strings("Implies")
+      let exceptions = reader.strings("Except")
       reader.finish()
-      return scope.map { Implication(scope: $0, implies: implies) }
+      return scope.map { Implication(scope: $0, implies: implies, exceptions: exceptions) }
     }
     _ = reader.strings("Sources")
     reader.finish()

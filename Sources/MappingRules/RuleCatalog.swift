@@ -47,11 +47,15 @@ public struct RuleCatalog: CommandCatalog {
     if let resource = Self.graphResource(type) { return graphProperty(name, of: resource) }
     if let rule = rules.type(type)?.property(name) {
       if let valueType = rule.type { return PropertyInfo(name: rule.name, type: valueType) }
-      return PropertyInfo(
-        name: rule.name,
-        type: tableProperty(name, of: type)?.objectType.flatMap { rules.has(.type, $0.name) ? $0 : nil })
+      return PropertyInfo(name: rule.name, type: tableProperty(name, of: type).flatMap(followedType))
     }
     return tableProperty(name, of: type).map { PropertyInfo(name: $0.name, type: $0.objectType) }
+  }
+
+  /// The type of a property's value when there is a rule for it. GUIDs have one: they are text in Graph.
+  private func followedType(_ property: MSOnlineProperty) -> TypeID? {
+    let type = property.objectType ?? (property.valueType.contains("Guid") ? TypeID("Guid") : nil)
+    return type.flatMap { rules.has(.type, $0.name) ? $0 : nil }
   }
 
   private func tableProperty(_ name: String, of type: TypeID) -> MSOnlineProperty? {

@@ -38,6 +38,8 @@ public struct SessionRules: Sendable {
     public var scope: String
     /// What it implies; `*` is what it stood for in `scope`.
     public var implies: [String]
+    /// Permissions that fit `scope` and imply nothing all the same.
+    public var exceptions: [String] = []
   }
   /// Permissions that imply others.
   public var implications: [Implication]
@@ -62,7 +64,9 @@ public struct SessionRules: Sendable {
     var waiting = [scope]
     while let next = waiting.popLast() {
       for implication in implications {
-        guard let middle = wildcardMatch(next, pattern: implication.scope) else { continue }
+        guard let middle = wildcardMatch(next, pattern: implication.scope),
+          !implication.exceptions.contains(where: { equalIgnoringCase($0, next) })
+        else { continue }
         for pattern in implication.implies {
           let implied = pattern.split(separator: "*", omittingEmptySubsequences: false).joined(separator: middle)
           if !equalIgnoringCase(implied, scope), !result.contains(where: { equalIgnoringCase($0, implied) }) {

@@ -18,6 +18,8 @@ public struct TypeRule: Sendable {
   public var properties: [PropertyRule]
   /// Where the facts come from.
   public var sources: [String]
+  /// `List`: `$_` in the forms is the whole list of objects, not one of them.
+  public var isList: Bool
   /// Graph names that are newer than the pinned tables.
   public var newerNames: [String]
   /// Where it stands in the rule file.
