@@ -40,8 +40,8 @@ struct FakeEngine: Engine {
     }
   }
 
-  func explain(_ topic: String) -> String? { topic == "MSG300" ? "Explained." : nil }
-  func topics() -> [String] { ["MSG300", "Get-MsolUser"] }
+  func explain(_ topic: String, options: EngineOptions) -> String? { topic == "MSG300" ? "Explained." : nil }
+  func topics(options: EngineOptions) -> [String] { ["MSG300", "Get-MsolUser"] }
 
   static func places(of word: String, in bytes: [UInt8]) -> [Range<Int>] {
     let letters = Array(word.utf8)
