@@ -79,11 +79,14 @@ struct Document: Sendable {
     var finding = finding
     finding.range = documentRange(finding.range, in: block)
     if var fix = finding.fix {
-      let prefix = String(decoding: fence.newLinePrefix, as: UTF8.self)
       fix.edits = fix.edits.map { edit in
-        let lines = edit.replacement.split(separator: "\n", omittingEmptySubsequences: false)
+        var bytes: [UInt8] = []
+        for byte in edit.replacement.utf8 {
+          bytes.append(byte)
+          if byte == 0x0A { bytes += fence.newLinePrefix }
+        }
         return TextEdit(
-          range: documentRange(edit.range, in: block), replacement: lines.joined(separator: "\n" + prefix))
+          range: documentRange(edit.range, in: block), replacement: String(decoding: bytes, as: UTF8.self))
       }
       finding.fix = fix
     }
@@ -131,6 +134,8 @@ struct Document: Sendable {
       position = change.old.upperBound
     }
     keep(position..<old.count)
+    // A last line of nothing but marks has no code.
+    if old.count < fence.lines.count { result += text.bytes[fence.lines[old.count].start..<fence.range.upperBound] }
     return result
   }
 }

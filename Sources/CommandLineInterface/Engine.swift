@@ -39,7 +39,9 @@ final class StandardEngine: Engine {
     return inputs.map { checker.check($0.text) }
   }
 
-  func explain(_ topic: String) -> String? { RuleExplainer(rules: .embedded).explain(topic) }
+  func explain(_ topic: String, options: EngineOptions) -> String? {
+    RuleExplainer(rules: rules(options)).explain(topic)
+  }
 
-  func topics() -> [String] { RuleExplainer(rules: .embedded).topics }
+  func topics(options: EngineOptions) -> [String] { RuleExplainer(rules: rules(options)).topics }
 }

@@ -62,9 +62,9 @@ public protocol Engine: Sendable {
   /// Reports what is wrong in texts that belong together. Returns one list for each input.
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]]
   /// The explanation of an id or a cmdlet, or nil when there is none.
-  func explain(_ topic: String) -> String?
+  func explain(_ topic: String, options: EngineOptions) -> String?
   /// The ids and cmdlets that can be explained.
-  func topics() -> [String]
+  func topics(options: EngineOptions) -> [String]
 }
 
 extension Engine {

@@ -7,16 +7,16 @@ struct ExplainCommand {
   init(_ session: Session) { self.session = session }
 
   func run() {
-    guard session.prepareEngine() != nil else { return }
+    guard let options = session.prepareEngine() else { return }
     let topics = session.arguments.operands
     if topics.isEmpty {
-      for topic in session.engine.topics() { session.print(topic + "\n") }
+      for topic in session.engine.topics(options: options) { session.print(topic + "\n") }
       return
     }
     for (index, topic) in topics.enumerated() {
-      guard let text = session.engine.explain(topic) else {
+      guard let text = session.engine.explain(topic, options: options) else {
         session.raise(2)
-        let near = nearestName(to: topic, in: session.engine.topics()).map { "; did you mean '\($0)'?" }
+        let near = nearestName(to: topic, in: session.engine.topics(options: options)).map { "; did you mean '\($0)'?" }
         session.printError(
           "msol2graph: nothing is known about '\(printable(topic))'\(near ?? "; 'msol2graph explain' lists what is")\n")
         continue

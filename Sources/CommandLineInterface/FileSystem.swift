@@ -73,6 +73,10 @@
       return .success(result.sorted { $0.name < $1.name })
     }
 
+    /// Larger files are no scripts; offsets of the syntax tree end at 2 GB.
+    static let sizeLimit = 256 << 20
+    private static let tooLarge = FileError("is larger than 256 MB and was left alone; give only scripts and Markdown")
+
     /// All bytes of a file.
     static func read(_ path: String) -> Result<[UInt8], FileError> {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -80,6 +84,7 @@
       defer { close(descriptor) }
       var info = stat()
       let size = fstat(descriptor, &info) == 0 ? max(Int(info.st_size), 0) : 0
+      if size > sizeLimit { return .failure(tooLarge) }
       return readAll(descriptor, expected: size)
     }
 
@@ -110,6 +115,7 @@
         if failure != 0 { return .failure(error(failure, reading: true)) }
         if result.isEmpty { result = part } else { result += part }
         if isAtEnd { return .success(result) }
+        if result.count > sizeLimit { return .failure(tooLarge) }
         capacity = max(1 << 16, result.count)
       }
     }
@@ -173,7 +179,11 @@
           ? FileError("is read-only; change its permissions and try again (nothing was written)")
           : error(errno, reading: false)
       }
-      var temporary = Array((target + ".XXXXXX").utf8CString)
+      if exists, UInt32(info.st_mode) & UInt32(S_IFMT) != UInt32(S_IFREG) {
+        return FileError("is no regular file and cannot be replaced; use --output DIR or standard output")
+      }
+      let folder = target.utf8.lastIndex(of: 0x2F).map { String(target[...$0]) } ?? ""
+      var temporary = Array((folder + ".msol2graph.XXXXXX").utf8CString)
       let descriptor = mkstemp(&temporary)
       guard descriptor >= 0 else {
         let code = errno

@@ -17,10 +17,21 @@ struct SourceLineRedactor: Sendable {
   private let bytes: [UInt8]
   private let pieces: [Piece]
 
-  private static let secretWords = [
+  /// Parts of names that speak of secrets.
+  private static let secretWords = WordList([
     "password", "passwd", "pwd", "passphrase", "secret", "key", "token", "credential", "value",
-  ]
-  private static let harmlessNames: Set<String> = ["passwordpolicies", "passwordneverexpires", "keyid"]
+  ])
+  /// Whole names that do so.
+  private static let secretNames: Set<[UInt8]> = Set(["pass", "pw", "pswd", "psw"].map { Array($0.utf8) })
+  private static let harmlessNames: Set<[UInt8]> = Set(
+    ["passwordpolicies", "passwordneverexpires", "keyid"].map { Array($0.utf8) })
+  private static let commentWords = WordList(["password", "pwd", "secret", "token", "apikey", " -key"])
+  private static let credentialTypes = WordList(["pscredential", "networkcredential"])
+  /// Parts of texts that speak of secrets: connection strings, request bodies, commands in strings.
+  private static let textWords = WordList([
+    "password=", "pwd=", "secret=", "accountkey=", "client_secret", "\"password\"", "bearer ", "convertto-securestring",
+  ])
+  private static let secureString = Array("convertto-securestring".utf8)
 
   init(_ tree: SyntaxTree) {
     self.init(bytes: tree.text.bytes, pieces: tree.tokens.map { Piece(kind: $0.kind, range: $0.range) })
@@ -30,7 +41,7 @@ struct SourceLineRedactor: Sendable {
     self.bytes = bytes
     pieces = allPieces.filter { $0.kind != .comment && $0.kind != .lineContinuation && $0.kind != .endOfInput }
     for comment in allPieces where comment.kind == .comment {
-      if Self.contains(lowered(comment.range), anyOf: ["password", "pwd", "secret"]) { hidden.append(comment.range) }
+      if Self.commentWords.isFound(in: lowered(comment.range)) { hidden.append(comment.range) }
     }
     find()
     var sorted = hidden.sorted { $0.lowerBound < $1.lowerBound }
@@ -53,24 +64,15 @@ struct SourceLineRedactor: Sendable {
     return low < hidden.count && hidden[low].contains(offset) ? hidden[low] : nil
   }
 
-  private static func contains(_ text: String, anyOf words: [String]) -> Bool {
-    let utf8 = Array(text.utf8)
-    return words.contains { word in
-      let letters = Array(word.utf8)
-      guard utf8.count >= letters.count else { return false }
-      return (0...(utf8.count - letters.count)).contains { utf8[$0..<($0 + letters.count)].elementsEqual(letters) }
-    }
+  /// The text of a range in lower case.
+  private func lowered(_ range: Range<Int>) -> [UInt8] {
+    bytes[range.clamped(to: 0..<bytes.count)].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
   }
 
-  private func lowered(_ range: Range<Int>) -> String {
-    String(
-      decoding: bytes[range.clamped(to: 0..<bytes.count)].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 },
-      as: UTF8.self)
-  }
-
-  private func isSecret(_ name: String) -> Bool {
-    let letters = name.filter { $0.isLetter || $0.isNumber }
-    return Self.contains(letters, anyOf: Self.secretWords) && !Self.harmlessNames.contains(letters)
+  private func isSecret(_ name: [UInt8]) -> Bool {
+    let letters = name.filter { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
+    if Self.secretNames.contains(letters) { return true }
+    return Self.secretWords.isFound(in: letters) && !Self.harmlessNames.contains(letters)
   }
 
   private func isString(_ kind: TokenKind) -> Bool {
@@ -108,12 +110,12 @@ struct SourceLineRedactor: Sendable {
       case .parameter:
         if isSecret(text) { hideArgument(after: index) }
       case .variable, .identifier, .generic, .stringLiteral, .stringExpandable:
-        if piece.kind == .stringLiteral || piece.kind == .stringExpandable, text.utf8.count > 4096 { break }
-        if text == "convertto-securestring" || text.hasSuffix("\\convertto-securestring") {
+        if isString(piece.kind), text.count > 4096 { break }
+        if text == Self.secureString || text.suffix(Self.secureString.count + 1) == [0x5C] + Self.secureString {
           hideStatement(after: index, words: true)
           hidePipedInput(before: index)
         } else if piece.kind != .variable, !isString(piece.kind),
-          Self.contains(text, anyOf: ["pscredential", "networkcredential"])
+          Self.credentialTypes.isFound(in: text)
         {
           hideStatement(after: index, words: false)
         } else if isSecret(text) {
@@ -123,7 +125,7 @@ struct SourceLineRedactor: Sendable {
         break
       }
       if isString(piece.kind),
-        Self.contains(text, anyOf: ["password=", "pwd=", "secret=", "accountkey=", "convertto-securestring"])
+        Self.textWords.isFound(in: text)
       {
         hidden.append(piece.range)
       }
@@ -214,5 +216,21 @@ struct SourceLineRedactor: Sendable {
     } else if isComparison(pieces[position].kind), position + 1 < pieces.count, isString(pieces[position + 1].kind) {
       hidden.append(pieces[position + 1].range)
     }
+  }
+}
+
+/// Words to look for in text.
+private struct WordList: Sendable {
+  private let words: [[UInt8]]
+
+  init(_ words: [String]) { self.words = words.map { Array($0.utf8) } }
+
+  func isFound(in text: [UInt8]) -> Bool {
+    for start in text.indices {
+      for word in words where word[0] == text[start] && start + word.count <= text.count {
+        if text[start..<(start + word.count)].elementsEqual(word) { return true }
+      }
+    }
+    return false
   }
 }

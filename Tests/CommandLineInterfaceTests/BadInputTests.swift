@@ -141,16 +141,25 @@ struct BadInputTests {
 
   @Test func failedWriteLosesNothing() throws {
     let folder = try Folder(["a.ps1": "old"])
-    // The temporary name is longer than a name can be.
-    let name = String(repeating: "n", count: 250) + ".ps1"
-    try folder.write(name, Array("Get-MsolUser".utf8))
-    let output = tool(["convert", "-i", folder[name]])
-    #expect(output.code == 2)
-    #expect(folder.text(name) == "Get-MsolUser")
-    #expect(folder.names().count == 2)
     #expect(FileSystem.replace(folder["no/such/dir.ps1"], with: [1]) != nil)
     #expect(FileSystem.replace(folder.path, with: [1]) != nil)
+    #expect(FileSystem.replace("/dev/null", with: [1]) != nil)
+    #expect(folder.names() == ["a.ps1"])
+    // A name as long as names can be.
+    let name = String(repeating: "n", count: 251) + ".ps1"
+    try folder.write(name, Array("Get-MsolUser".utf8))
+    #expect(tool(["convert", "-i", folder[name]]).code == 0)
+    #expect(folder.text(name) == "Get-MgUser")
     #expect(folder.names().count == 2)
+  }
+
+  @Test func textThatDoesNotFitTheCodePage() throws {
+    let folder = try Folder()
+    try folder.write("a.ps1", Array("Get-MsolArrow # ".utf8) + [0xE9])
+    let output = tool(["convert", "-i", folder["a.ps1"]])
+    #expect(output.code == 0)
+    #expect(output.errors.contains("becomes UTF-8 with a byte-order mark"))
+    #expect(folder.read("a.ps1") == [0xEF, 0xBB, 0xBF] + Array("Get-→ # é".utf8))
   }
 
   @Test func explainAndOthers() {

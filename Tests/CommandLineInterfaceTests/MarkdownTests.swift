@@ -53,6 +53,8 @@ struct MarkdownTests {
   }
 
   @Test func lineEndBeforeTheFence() {
+    #expect(converted("> ```ps\n> a\n> ") { _ in "b\n" } == "> ```ps\n> b\n> ")
+    #expect(converted("> ```ps\r\n> a\r\n>\r\n> c") { _ in "b\r\n\r\nd" } == "> ```ps\r\n> b\r\n>\r\n> d")
     #expect(converted("```ps\r\na\r\n```\r\n") { _ in "b" } == "```ps\r\nb\r\n```\r\n")
     #expect(converted("```ps\na") { _ in "b" } == "```ps\nb")
   }

@@ -55,6 +55,12 @@ struct RedactionTests {
     ),
     ("[pscredential]::new('u', $p); 'x'", "[pscredential]::new('***', $p); 'x'"),
     ("$c = 'Server=x;Password=hunter2'", "$c = '***'"),
+    ("x -Body '{\"client_secret\": \"a\"}' -Uri 'u'", "x -Body '***' -Uri 'u'"),
+    ("$pass = 'a'; $bypass = 'b'", "$pass = '***'; $bypass = 'b'"),
+    (
+      "Microsoft.PowerShell.Security\\ConvertTo-SecureString a",
+      "Microsoft.PowerShell.Security\\ConvertTo-SecureString '***'"
+    ),
     ("f 1 # the password is hunter2", "f 1 '***'"),
     ("$secret = @'\nabc\n'@\n'x'", "$secret = '***'\n'x'"),
     ("\"$(ConvertTo-SecureString 'abc')\"", "'***'"),

@@ -14,14 +14,16 @@ struct FakeEngine: Engine {
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
     zip(inputs, lint(inputs, options: options)).map { input, findings in
       let places = Self.places(of: "Get-MsolUser", in: input.text.bytes)
-      let edits = places.map { TextEdit(range: $0, replacement: "Get-MgUser") }
+      let edits =
+        places.map { TextEdit(range: $0, replacement: "Get-MgUser") }
+        + Self.places(of: "MsolArrow", in: input.text.bytes).map { TextEdit(range: $0, replacement: "→") }
       let changes = places.map {
         Change(ruleID: "Get-MsolUser", level: .safe, message: "Get-MgUser reads users.", range: $0)
       }
       return ConversionOutput(
         converted: edits.applied(to: input.text.bytes), changes: options.level == .review ? changes : [],
         findings: findings,
-        isConverted: !places.isEmpty && options.level == .review)
+        isConverted: !edits.isEmpty && options.level == .review)
     }
   }
 
@@ -38,8 +40,8 @@ struct FakeEngine: Engine {
     }
   }
 
-  func explain(_ topic: String) -> String? { topic == "MSG300" ? "Explained." : nil }
-  func topics() -> [String] { ["MSG300", "Get-MsolUser"] }
+  func explain(_ topic: String, options: EngineOptions) -> String? { topic == "MSG300" ? "Explained." : nil }
+  func topics(options: EngineOptions) -> [String] { ["MSG300", "Get-MsolUser"] }
 
   static func places(of word: String, in bytes: [UInt8]) -> [Range<Int>] {
     let letters = Array(word.utf8)
