@@ -23,6 +23,7 @@ extension SyntaxTree {
       withUnsafePointer(to: UInt8(0)) { empty in
         var parser = Parser(bytes, emptyBase: empty, depthLimit: depthLimit)
         parser.parseFile()
+        parser.checkRequirements()
         if parser.tooDeep { return nil }
         parser.checkClassNames()
         parser.checkSemantics()

@@ -46,6 +46,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
   case invalidFunctionParameter
   case invalidLeftHandSide
   case invalidNamespaceValue
+  case invalidPSSnapInName
   case invalidParameterForDataSectionStatement
   case invalidSwitchFlag
   case invalidUnderlyingType
@@ -139,6 +140,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
   case orderedAttributeOnlyOnHashLiteralNode
   case parallelAndSequenceBlockNotSupportedInDataSection
   case paramBlockNotAllowedInMethod
+  case parameterAlreadyBound
   case parameterAttributeArgumentNeedsToBeConstant
   case parameterAttributeArgumentNeedsToBeConstantOrScriptBlock
   case parameterCannotHaveArgument
@@ -154,8 +156,13 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
   case requiredNameOrExpressionMissing
   case requiresArgumentMustBeConstant
   case reservedKeywordNotAllowed
+  case requiresInvalidStringArgument
+  case requiresPSEditionValueIsAlreadySpecified
+  case requiresPSEditionInvalid
+  case requiresVersionInvalid
   case scriptBlockNotSupportedInDataSection
   case scriptTooComplicated
+  case scriptRequiresInvalidFormat
   case splattingNotPermitted
   case splattingNotPermittedInArgumentList
   case streamAlreadyRedirected
@@ -237,6 +244,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .invalidFunctionParameter: "InvalidFunctionParameter"
     case .invalidLeftHandSide: "InvalidLeftHandSide"
     case .invalidNamespaceValue: "InvalidNamespaceValue"
+    case .invalidPSSnapInName: "InvalidPSSnapInName"
     case .invalidParameterForDataSectionStatement: "InvalidParameterForDataSectionStatement"
     case .invalidSwitchFlag: "InvalidSwitchFlag"
     case .invalidUnderlyingType: "InvalidUnderlyingType"
@@ -330,6 +338,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .orderedAttributeOnlyOnHashLiteralNode: "OrderedAttributeOnlyOnHashLiteralNode"
     case .parallelAndSequenceBlockNotSupportedInDataSection: "ParallelAndSequenceBlockNotSupportedInDataSection"
     case .paramBlockNotAllowedInMethod: "ParamBlockNotAllowedInMethod"
+    case .parameterAlreadyBound: "ParameterAlreadyBound"
     case .parameterAttributeArgumentNeedsToBeConstant: "ParameterAttributeArgumentNeedsToBeConstant"
     case .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock: "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock"
     case .parameterCannotHaveArgument: "ParameterCannotHaveArgument"
@@ -345,8 +354,13 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .requiredNameOrExpressionMissing: "RequiredNameOrExpressionMissing"
     case .requiresArgumentMustBeConstant: "RequiresArgumentMustBeConstant"
     case .reservedKeywordNotAllowed: "ReservedKeywordNotAllowed"
+    case .requiresInvalidStringArgument: "RequiresInvalidStringArgument"
+    case .requiresPSEditionValueIsAlreadySpecified: "RequiresPSEditionValueIsAlreadySpecified"
+    case .requiresPSEditionInvalid: "RequiresPSEditionInvalid"
+    case .requiresVersionInvalid: "RequiresVersionInvalid"
     case .scriptBlockNotSupportedInDataSection: "ScriptBlockNotSupportedInDataSection"
     case .scriptTooComplicated: "ScriptTooComplicated"
+    case .scriptRequiresInvalidFormat: "ScriptRequiresInvalidFormat"
     case .splattingNotPermitted: "SplattingNotPermitted"
     case .splattingNotPermittedInArgumentList: "SplattingNotPermittedInArgumentList"
     case .streamAlreadyRedirected: "StreamAlreadyRedirected"
@@ -430,6 +444,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .invalidFunctionParameter: "A parameter variable such as $name is expected here."
     case .invalidLeftHandSide: "Invalid left hand side."
     case .invalidNamespaceValue: "Invalid namespace value."
+    case .invalidPSSnapInName: "This is no name of a snap-in."
     case .invalidParameterForDataSectionStatement: "Invalid parameter for data section statement."
     case .invalidSwitchFlag: "Invalid switch flag."
     case .invalidUnderlyingType: "Invalid underlying type."
@@ -523,6 +538,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .orderedAttributeOnlyOnHashLiteralNode: "Ordered attribute only on hash literal node."
     case .parallelAndSequenceBlockNotSupportedInDataSection: "Parallel and sequence block not supported in data section."
     case .paramBlockNotAllowedInMethod: "Param block not allowed in method."
+    case .parameterAlreadyBound: "The parameter stands here twice; remove one."
     case .parameterAttributeArgumentNeedsToBeConstant: "Parameter attribute argument needs to be constant."
     case .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock: "Parameter attribute argument needs to be constant or script block."
     case .parameterCannotHaveArgument: "Parameter cannot have argument."
@@ -538,8 +554,13 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .requiredNameOrExpressionMissing: "Required name or expression missing."
     case .requiresArgumentMustBeConstant: "Requires argument must be constant."
     case .reservedKeywordNotAllowed: "Reserved keyword not allowed."
+    case .requiresInvalidStringArgument: "A string is expected here."
+    case .requiresPSEditionValueIsAlreadySpecified: "The edition stands here twice; remove one."
+    case .requiresPSEditionInvalid: "The edition must be Core or Desktop."
+    case .requiresVersionInvalid: "A version such as 5.1 is expected here."
     case .scriptBlockNotSupportedInDataSection: "Script block not supported in data section."
     case .scriptTooComplicated: "The script nests too deeply to be read."
+    case .scriptRequiresInvalidFormat: "'#requires' takes parameters such as -Version and -Modules only."
     case .splattingNotPermitted: "'@name' can only be an argument of a command; use '$name'."
     case .splattingNotPermittedInArgumentList: "Splatting not permitted in argument list."
     case .streamAlreadyRedirected: "Stream already redirected."

@@ -155,7 +155,9 @@ struct Parser {
   var utf16Cache = (bytes: 0, units: 0)
   /// Where a comment starts that looks like the head of a signature block.
   var signatureStart: Int32 = -1
-  var assignedCache: (member: Ref, names: Set<String>) = (-1, [])
+  /// Comments that start with `#requires`.
+  var requires: [Span] = []
+  var foreignVariables: (member: Ref, nodes: Set<Ref>) = (-1, [])
 
   init(_ text: UnsafeBufferPointer<UInt8>, emptyBase: UnsafePointer<UInt8>, depthLimit: Int) {
     base = text.baseAddress ?? emptyBase
@@ -316,6 +318,7 @@ struct Parser {
     pos = min(max(start - adjustment, 0), limit + 1)
     if savingTokens {
       while let last = tokens.last, Int(last.end) > start { tokens.removeLast() }
+      while let last = requires.last, Int(last.end) > start { requires.removeLast() }
     }
   }
 

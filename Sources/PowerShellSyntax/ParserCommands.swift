@@ -38,7 +38,7 @@ extension Parser {
       if hasOperator { report(.missingExpression, first.span) }
       return noNode
     }
-    add(all: state.redirections, to: &state.kids)
+    add(all: inVisitingOrder(state.redirections), to: &state.kids)
     return make(
       .command, first.span.to(state.end), state.kids,
       detail: hasOperator ? first.kind.rawValue : TokenKind.unknown.rawValue)

@@ -18,7 +18,7 @@ extension Parser {
       let hasCondition = condition >= 0
       if !hasCondition {
         reportIncomplete(.ifStatementMissingCondition, lParen.span.after)
-        condition = make(.errorStatement, lParen.span.after)
+        condition = make(.errorStatement, lParen.span.after, flags: .synthetic)
       }
       skipNewlines()
       let rParen = nextToken()
@@ -67,12 +67,17 @@ extension Parser {
 
   /// A hopeless statement: what was parsed of it becomes its children.
   mutating func errorStatement(_ extent: Span, _ kids: Kids = Kids()) -> Ref {
+    var parts = Kids()
     var child = kids.first
     while child >= 0 {
-      records[Int(child)].role = .errorPart
-      child = records[Int(child)].nextSibling
+      let next = records[Int(child)].nextSibling
+      // What stands for a missing condition is left out.
+      if kind(child) != .errorStatement || !records[Int(child)].flags.contains(.synthetic) {
+        add(child, .errorPart, to: &parts)
+      }
+      child = next
     }
-    return make(.errorStatement, extent, kids)
+    return make(.errorStatement, extent, parts)
   }
 
   /// The payload for a label, without its colon.

@@ -127,7 +127,10 @@ extension Parser {
     tokenStart = pos
     pos = skipLineComment(pos + 1, limit)
     save(.comment)
-    noticeSignature()
+    if pos - tokenStart >= 9 {
+      noticeSignature()
+      noticeRequires()
+    }
   }
 
   mutating func scanBlockComment() {

@@ -275,7 +275,7 @@ extension Parser {
       return scanGeneric()
     }
     let path = VariablePath(UnsafeBufferPointer(start: base + nameStart, count: pos - nameStart))
-    if path.unqualifiedStart >= pos - nameStart {
+    if path.unqualifiedStart >= pos - nameStart, !path.isDoublyScoped {
       reportScan(path.isDrive ? .invalidVariableReferenceWithDrive : .invalidVariableReference, tokenStart, pos)
     }
     return token(splatted ? .splattedVariable : .variable, flags: path.isUsing ? .using : [])
@@ -365,6 +365,8 @@ struct VariablePath {
   var isDrive = false
   /// Whether the drive is `using`, and a name follows.
   var isUsing = false
+  /// Whether `variable:` and a scope stand before the name.
+  var isDoublyScoped = false
 
   init(_ path: UnsafeBufferPointer<UInt8>) {
     func matches(_ word: StaticString, at start: Int) -> Bool {
@@ -387,6 +389,7 @@ struct VariablePath {
       found = true
     }
     for scope: StaticString in ["global:", "local:", "private:", "script:"] where matches(scope, at: unqualifiedStart) {
+      isDoublyScoped = found
       unqualifiedStart += scope.utf8CodeUnitCount
       found = true
       break

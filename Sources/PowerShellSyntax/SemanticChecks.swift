@@ -367,7 +367,7 @@ extension Parser {
   }
 
   /// Whether an attribute's argument is constant.
-  private func isConstant(_ node: Ref, allowsBlocks: Bool) -> Bool {
+  func isConstant(_ node: Ref, allowsBlocks: Bool, allowsTables: Bool = false) -> Bool {
     var open = [node]
     while let node = open.popLast() {
       let record = records[Int(node)]
@@ -394,6 +394,9 @@ extension Parser {
         guard record.flags.contains(.static), kind(record.firstChild) == .typeExpression,
           kind(records[Int(record.firstChild)].nextSibling) == .stringConstantExpression
         else { return false }
+      case .hashtable:
+        guard allowsTables else { return false }
+        open += childRefs(node)
       case .arrayLiteral, .ternaryExpression, .parenExpression, .subExpression, .usingExpression:
         open += childRefs(node)
       case .statementBlock:

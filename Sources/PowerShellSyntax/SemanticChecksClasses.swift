@@ -122,78 +122,21 @@ extension Parser {
   // MARK: Variables
 
   mutating func checkVariableInClass(_ node: Ref) {
-    let path = variablePath(node)
     let member = enclosingMember(node)
     guard member >= 0, !records[Int(node)].flags.contains(.synthetic) else { return }
-    if kind(member) == .functionMember, let (name, scope) = variableName(path), scope != "global", scope != "script",
-      !["true", "false", "null"].contains(name), !Self.accessibleNames.contains(path), isInBody(node, of: member),
-      !assignedNames(member).contains(name)
-    {
-      report(.variableNotLocal, span(node))
+    if kind(member) == .functionMember {
+      if foreignVariables.member != member {
+        var analysis = AssignmentAnalysis(self)
+        foreignVariables = (member, analysis.foreignVariables(of: member))
+      }
+      if foreignVariables.nodes.contains(node) { report(.variableNotLocal, span(node)) }
     }
-    if path == "this", records[Int(member)].flags.contains(.static) {
+    if records[Int(member)].flags.contains(.static), variablePath(node) == "this" {
       report(.nonStaticMemberAccessInStaticMember, span(node))
     }
   }
 
-  /// Variables that methods see though they are not theirs.
-  private static var accessibleNames: Set<String> {
-    [
-      "lastexitcode", "error", "stacktrace", "outputencoding", "nestedpromptlevel", "pwd", "matches",
-      "psapplicationoutputencoding",
-    ]
-  }
-
-  /// Whether a node belongs to the statements of a method, not to a trap or to parameters.
-  private func isInBody(_ node: Ref, of member: Ref) -> Bool {
-    var current = parent(node)
-    while current >= 0, current != member {
-      switch kind(current) {
-      case .trapStatement, .parameter, .baseCtorInvokeMemberExpression: return false
-      default: break
-      }
-      if kind(current) == .scriptBlock { return true }
-      current = parent(current)
-    }
-    return false
-  }
-
-  /// The names a method assigns to somewhere, its parameters, and the automatic variables.
-  private mutating func assignedNames(_ member: Ref) -> Set<String> {
-    if assignedCache.member == member { return assignedCache.names }
-    var names: Set<String> = [
-      "_", "args", "this", "input", "pscmdlet", "psboundparameters", "myinvocation", "psscriptroot", "pscommandpath",
-      "?", "switch", "foreach",
-    ]
-    var current = member
-    walk: while true {
-      switch kind(current) {
-      case .parameter: names.formUnion(targetNames(firstChild(current, .name)))
-      case .assignmentStatement: names.formUnion(targetNames(records[Int(current)].firstChild))
-      case .forEachStatement: names.formUnion(targetNames(firstChild(current, .variable)))
-      case .unaryExpression:
-        if TokenKind(rawValue: records[Int(current)].detail)?.isIncrement == true {
-          names.formUnion(targetNames(records[Int(current)].firstChild))
-        }
-      case .dataStatement:
-        let payload = Int(records[Int(current)].payload)
-        if payload >= 0 { names.insert(text(extras[payload], extras[payload + 1]).lowercased()) }
-      default: break
-      }
-      let isSkipped = kind(current) == .scriptBlockExpression
-      if !isSkipped, records[Int(current)].firstChild >= 0 {
-        current = records[Int(current)].firstChild
-        continue
-      }
-      while current != member, records[Int(current)].nextSibling < 0 { current = parent(current) }
-      if current == member { break walk }
-      current = records[Int(current)].nextSibling
-    }
-    assignedCache = (member, names)
-    return names
-  }
-
-  private func targetNames(_ target: Ref) -> [String] {
+  func targetNames(_ target: Ref) -> [String] {
     guard target >= 0 else { return [] }
     switch kind(target) {
     case .variableExpression:

@@ -228,6 +228,11 @@ private struct StringReader {
     SourceText.appendUTF8(value, to: &output)
   }
 
+  private func isDashWord(_ index: Int) -> Bool {
+    let c = byte(index)
+    return c < 0x80 ? ByteSet.identifierStart.contains(c) || c == UInt8(ascii: "?") : Scalars.isLetter(scalar(index))
+  }
+
   mutating func readWord() {
     let next = byte(1)
     if byte(0) == UInt8(ascii: ":"), next < 0x80 ? ByteSet.identifierStart.contains(next) : Scalars.isLetter(scalar(1)) {
@@ -239,6 +244,9 @@ private struct StringReader {
         copyCharacter()
       }
       copyCharacter()
+    } else if Scalars.isDash(scalar(0)), isDashWord(length(at: 0)) {
+      // A dash word stands for itself up to its first quote.
+      while index < text.count, !isSingleQuote(index), !isDoubleQuote(index) { copyCharacter() }
     }
     while index < text.count {
       let c = byte(index)
