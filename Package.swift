@@ -28,7 +28,8 @@ let package = Package(
       name: "MappingRulesTests", dependencies: ["Findings", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
-    .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
+    .testTarget(
+      name: "CommandLineInterfaceTests", dependencies: ["ArgumentTable", "CommandLineInterface", "Findings", "PowerShellSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )
