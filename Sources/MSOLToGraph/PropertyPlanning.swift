@@ -83,6 +83,9 @@ extension Planner {
     views[ViewKey(object)]?.type ?? object.type
   }
 
+  /// What is to become of the read at a node.
+  func readPlan(at id: NodeID) -> ReadPlan? { readPlanIndex[id].map { reads[$0] } }
+
   func planReads() {
     for read in analysis.reads {
       let objects = read.objects.filter { plans[$0.origin] != nil && RuleCatalog.graphResource($0.type) == nil }
@@ -130,6 +133,7 @@ extension Planner {
           if let helper = form.helper { useHelper(helper, at: read.node, thread: thread) }
         }
       }
+      readPlanIndex[read.node] = reads.count
       reads.append(plan)
     }
   }
@@ -150,7 +154,13 @@ extension Planner {
     let inner = expression.withoutParentheses
     switch inner.kind {
     case .memberExpression:
-      guard let read = read(at: inner.id) else { return false }
+      guard let read = read(at: inner.id) else {
+        // A column or field that holds what a list property held.
+        return analysis.value(of: inner.id).objects.contains { object in
+          guard let last = object.path.last, let parent = parentType(of: object) else { return false }
+          return (rules.type(parent)?.property(last)?.type).map { $0 != "Guid" } ?? false
+        }
+      }
       return read.objects.contains { object in
         (rules.type(object.type)?.property(read.name)?.type).map { $0 != "Guid" } ?? false
       }
@@ -167,6 +177,16 @@ extension Planner {
     case .assignmentStatement: return inner.child(.right).map { holdsSeveral($0, depth: depth + 1) } ?? false
     default: return false
     }
+  }
+
+  /// The type of the object that an object was a property of.
+  private func parentType(of object: ObjectReference) -> TypeID? {
+    guard var type = plans[object.origin].flatMap({ $0.frame.result ?? $0.rule.result }) else { return nil }
+    for name in object.path.dropLast() {
+      guard let next = rules.type(type)?.property(name)?.type else { return nil }
+      type = next
+    }
+    return type
   }
 
   private func isForEachSource(_ node: Node) -> Bool {
