@@ -112,8 +112,11 @@ extension Planner {
       }
       if forms.count > 1 {
         note(
-          "MSG208", ["property": read.name, "types": Set(objects.map(\.type.name)).sorted().joined(separator: ", ")], at: read.node,
-          thread: thread)
+          "MSG208",
+          [
+            "property": read.name, "variable": read.objectNode.flatMap { node($0).variableName } ?? "_",
+            "first": plansOfRead[0].call.name, "second": plansOfRead.last?.call.name ?? "another call",
+          ], at: read.node, thread: thread)
         plan.level = .review
       } else if let (form, type) = forms.first {
         if let manual = form.manual {
@@ -224,7 +227,7 @@ extension Planner {
             plan.demandIsOpen = true
             note(
               escape.kind == .dynamicMember ? "MSG232" : "MSG207",
-              ["cmdlet": plan.call.name, "sink": sinkName(escape), "property": "…"], at: escape.node, thread: plan.thread)
+              ["cmdlet": plan.call.name, "sink": sinkName(escape), "type": object.type.name], at: escape.node, thread: plan.thread)
             plan.lower(to: .review)
           }
         case .output:

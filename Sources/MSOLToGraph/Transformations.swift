@@ -90,9 +90,24 @@ extension CallWriter {
     return !plan.isMany
   }
 
-  /// A variable that only ever holds one literal, or a property that holds one text.
+  /// Whether an expression is one text that is not empty: a literal, or texts put together.
+  private func isText(_ node: Node) -> Bool {
+    let inner = node.withoutParentheses
+    switch inner.kind {
+    case .stringConstantExpression: return inner.stringValue?.isEmpty == false
+    case .expandableStringExpression: return true
+    case .binaryExpression: return inner.operatorKind == .plus && inner.children.contains { isText($0) }
+    default: return false
+    }
+  }
+
+  /// A variable that only ever holds texts, or a property that holds one text.
   private func isSingleText(_ node: Node) -> Bool {
     if planner.analysis.constantString(node.id) != nil { return true }
+    if node.kind == .variableExpression {
+      let definitions = planner.analysis.definitions(ofVariable: node.id)
+      return !definitions.isEmpty && definitions.allSatisfy { isText(planner.node($0)) }
+    }
     guard node.kind == .memberExpression, let object = node.children.first, let read = planner.read(at: node.id) else { return false }
     return !read.objects.isEmpty && object.kind == .variableExpression && object.variableName == "_"
   }
