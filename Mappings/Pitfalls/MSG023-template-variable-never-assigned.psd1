@@ -15,6 +15,7 @@
     Detect     = @{
         Detector    = 'variable-never-assigned'
         Command     = '*-Mg*'
+        Except      = 'Connect-MgGraph'         # whoever runs the script fills these in
         Placeholder = 'Params', 'ServicePrincipalId', 'ApplicationId', 'UserId', 'GroupId', 'DeviceId', 'DirectoryObjectId'
     }
     Match      = @(

@@ -91,14 +91,19 @@ struct SourcePattern: Sendable {
 }
 
 extension LintContext {
-  /// Whether every source of a value has one of the forms. Nothing known gives no.
-  func comes(_ node: Node, from patterns: [SourcePattern], argument: [SourcePattern] = [], depth: ValueTracer.Depth = .whole)
-    -> Bool
-  {
+  /// Whether every source of a value has one of the forms, where a call's first argument and target can be asked for
+  /// too. Nothing known gives no.
+  func comes(
+    _ node: Node, from patterns: [SourcePattern], argument: [SourcePattern] = [], target: [SourcePattern] = [],
+    depth: ValueTracer.Depth = .whole
+  ) -> Bool {
     let trace = tracer.trace(node, depth)
     guard trace.isComplete, !trace.sources.isEmpty else { return false }
     return trace.sources.allSatisfy { source in
       guard patterns.contains(where: { $0.matches(source) }) else { return false }
+      if !target.isEmpty, source.kind == .invokeMemberExpression, !source.isStatic, let object = source.children.first {
+        guard comes(object, from: target + patterns, target: target) else { return false }
+      }
       if argument.isEmpty { return true }
       guard let first = source.invocationArguments.first ?? source.createdType?.arguments.first else { return false }
       return comes(first, from: argument)

@@ -10,8 +10,7 @@ extension LintContext {
     guard let fix else { return [] }
     switch fix.text("Form") {
     case "wrap":
-      guard let text = expressionText(value) else { return [] }
-      return [TextEdit(range: value.range, replacement: (fix.text("Before") ?? "") + text + (fix.text("After") ?? ""))]
+      return surrounding(value, before: fix.text("Before") ?? "", after: fix.text("After") ?? "")
     case "replace":
       guard value.unwrapped.kind == .stringConstantExpression else { return [] }
       return [TextEdit(range: value.unwrapped.range, replacement: fix.text("Text") ?? "")]
@@ -26,6 +25,14 @@ extension LintContext {
       return removal(of: [entry], from: record)
     default: return []
     }
+  }
+
+  /// Puts text around a value where an expression is wanted; edits of what is inside stay possible.
+  func surrounding(_ value: Node, before: String, after: String) -> [TextEdit] {
+    guard let text = expressionText(value) else { return [] }
+    guard text == value.text else { return [TextEdit(range: value.range, replacement: before + text + after)] }
+    let (start, end) = (value.range.lowerBound, value.range.upperBound)
+    return [TextEdit(range: start..<start, replacement: before), TextEdit(range: end..<end, replacement: after)]
   }
 
   /// The text of a value where an expression is wanted: bare words get quotes, commands parentheses.

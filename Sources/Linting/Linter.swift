@@ -52,7 +52,7 @@ public struct Linter: Sendable {
               detector.place, expected: "the name of a detector", found: detector.name, advice: "use one of \(known)")
           ]
         }
-        return ["Value", "ArgumentValue"].flatMap { member in
+        return ["Value", "ArgumentValue", "TargetValue"].flatMap { member in
           detector.texts(member).filter { !SourcePattern($0).isValid }.map {
             RuleProblem(
               detector.place, expected: "a form of value in \(member)", found: $0,

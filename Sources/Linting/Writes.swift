@@ -8,13 +8,17 @@ struct PropertyWrite: Sendable {
   var value: Node
   /// The value is given by a parameter of the command, not in a body.
   var isDirect: Bool
+  /// The value is in an object that is itself a property.
+  var isNested = false
 }
 
 extension LintContext {
-  /// Where the script writes properties: by parameters or bodies of the rule's `Command`s, or by a `Request`.
+  /// Where the script writes properties: by parameters or bodies of the rule's `Command`s, or by a `Request`; also inside
+  /// of the properties `Within`.
   func writes(_ arguments: DetectorArguments) -> [PropertyWrite] {
     let properties = arguments.texts("Property")
     let bodies = arguments.texts("Body")
+    let within = arguments.texts("Within")
     var result: [PropertyWrite] = []
     for command in commands(named: arguments.texts("Command")) {
       for property in properties {
@@ -22,21 +26,32 @@ extension LintContext {
           result.append(PropertyWrite(command: command, property: property, value: value, isDirect: true))
         }
       }
-      if let body = command.argument(anyOf: bodies)?.value { add(command, body, properties, to: &result) }
+      for name in within {
+        if let value = command.argument(name)?.value { add(command, value, properties, [], isNested: true, to: &result) }
+      }
+      if let body = command.argument(anyOf: bodies)?.value { add(command, body, properties, within, to: &result) }
     }
     if let request = arguments.table("Request") {
       for command in requests(request) {
         guard let body = command.argument(anyOf: request.texts("Body"))?.value else { continue }
-        add(command, body, properties, to: &result)
+        add(command, body, properties, within, to: &result)
       }
     }
     return result
   }
 
-  private func add(_ command: CommandUse, _ body: Node, _ properties: [String], to result: inout [PropertyWrite]) {
-    for record in bodyRecords(body) {
-      for entry in record.entries where contains(properties, entry.name) {
-        result.append(PropertyWrite(command: command, property: entry.name, value: entry.value, isDirect: false))
+  private func add(
+    _ command: CommandUse, _ body: Node, _ properties: [String], _ within: [String], isNested: Bool = false,
+    to result: inout [PropertyWrite]
+  ) {
+    for entry in bodyRecords(body).flatMap(\.entries) {
+      if contains(properties, entry.name) {
+        result.append(
+          PropertyWrite(
+            command: command, property: entry.name, value: entry.value, isDirect: false,
+            isNested: isNested))
+      } else if contains(within, entry.name) {
+        add(command, entry.value, properties, [], isNested: true, to: &result)
       }
     }
   }

@@ -5,7 +5,8 @@ import PowerShellSyntax
 /// An entry of a hashtable or object has one of the forms in `Value`.
 ///
 /// `Entry`: its names; `Beside`: one of these entries must stand beside it; `BesideValue`: one of these entries has this
-/// constant; `ArgumentValue`: the form of the first argument of a call; `Without`: the value reads none of these
+/// constant; `ArgumentValue`: the form of the first argument of a call; `TargetValue`: what a method may be
+/// called on; `Without`: the value reads none of these
 /// members; `Sink`, `NotSink`: the object goes, or must not go, into this command; `Fix`.
 let entryValue: DetectorFunction = { context, arguments in
   let names = arguments.texts("Entry")
@@ -14,6 +15,7 @@ let entryValue: DetectorFunction = { context, arguments in
   let without = arguments.texts("Without")
   let values = arguments.patterns("Value")
   let argumentValues = arguments.patterns("ArgumentValue")
+  let targetValues = arguments.patterns("TargetValue")
   let fix = arguments.table("Fix")
   let sink = arguments.table("Sink").map { context.recordsGoing(into: $0) }
   let notSink = arguments.table("NotSink").map { context.recordsGoing(into: $0) } ?? []
@@ -29,7 +31,7 @@ let entryValue: DetectorFunction = { context, arguments in
         })
     else { continue }
     let wrong = record.entries.filter { entry in
-      contains(names, entry.name) && context.comes(entry.value, from: values, argument: argumentValues)
+      contains(names, entry.name) && context.comes(entry.value, from: values, argument: argumentValues, target: targetValues)
         && !without.contains { context.readsProperty(entry.value, $0) }
     }
     let removesAll = fix?.text("Form") == "remove"
@@ -107,7 +109,7 @@ extension LintContext {
 }
 
 /// Elements that were read with their secret part are sent back: `Command`, `Property`, `Body`, `Request` as for writes;
-/// `Ask`, `Query` as above; a write to one of `Cleared` in the script makes them good.
+/// `Ask`, `Query` as above, `ReadRequest` with `Command` and `Path` for web requests; a write to one of `Cleared` in the script makes them good.
 let returnedValueSentBack: DetectorFunction = { context, arguments in
   let ask = arguments.texts("Ask")
   let cleared = Set(
@@ -115,6 +117,7 @@ let returnedValueSentBack: DetectorFunction = { context, arguments in
       .flatMap(\.objects).map(\.origin))
   return context.writes(arguments).compactMap { write in
     for source in context.tracer.trace(write.value, .elements).sources where context.isRead(source, of: write.property) {
+      if context.isRequested(source, arguments) { return Report(source) }
       for object in context.analysis.value(of: source.id).objects {
         guard let call = context.analysis.call(at: object.origin), context.isAsked(call, for: [write.property], ask) == true,
           !arguments.texts("Query").contains(where: { call.argument($0) != nil }), !cleared.contains(object.origin)
@@ -127,6 +130,27 @@ let returnedValueSentBack: DetectorFunction = { context, arguments in
 }
 
 extension LintContext {
+  /// Whether a member was read by a web request to an address that asks for it (`ReadRequest`), and the script empties
+  /// none of `Cleared`.
+  fileprivate func isRequested(_ source: Node, _ arguments: DetectorArguments) -> Bool {
+    guard let request = arguments.table("ReadRequest"), source.kind == .memberExpression, let target = source.children.first,
+      let root = tree.root
+    else { return false }
+    let isRequest = tracer.trace(target, .whole).sources.contains { origin in
+      guard let command = command(at: origin), matches(command.name, anyOf: request.texts("Command")),
+        let address = command.argument("Uri")?.value
+      else { return false }
+      return matches(constantTexts(address).joined(), anyOf: request.texts("Path"))
+    }
+    guard isRequest else { return false }
+    let cleared = arguments.texts("Cleared")
+    return !root.descendants.contains { node in
+      if node.kind == .assignmentStatement, let name = node.children.first?.accessedName { return contains(cleared, name) }
+      guard node.kind == .invokeMemberExpression, node.memberName.map({ sameName($0, "Remove") }) == true else { return false }
+      return node.invocationArguments.contains { $0.stringValue.map { contains(cleared, $0) } == true }
+    }
+  }
+
   /// Takes the argument that asks for properties away, when the call returns all of them (`Default`) anyway and nothing
   /// reads the secret part.
   fileprivate func askingLess(_ call: BoundCall, _ arguments: DetectorArguments) -> [TextEdit] {
@@ -148,12 +172,13 @@ extension LintContext {
 }
 
 /// An object is made anew from an element of a list, without what identifies it: the entry `Entry` is read from the same
-/// property of an element of `List`, and there is no entry of `Identity`.
+/// property of an element of `List`, and there is no entry of `Identity`; `Sink` as above.
 let rebuiltEntry: DetectorFunction = { context, arguments in
   let names = arguments.texts("Entry")
   let lists = arguments.texts("List")
+  let sink = arguments.table("Sink").map { context.recordsGoing(into: $0) }
   return context.records.compactMap { record in
-    guard let creation = record.creation, !record.hasEntry(anyOf: arguments.texts("Identity")) else { return nil }
+    guard let creation = record.creation, sink?.contains(creation.id) != false, !record.hasEntry(anyOf: arguments.texts("Identity")) else { return nil }
     if let parent = creation.parent, parent.kind == .convertExpression,
       parent.children.first?.typeName.map({ sameName($0, "pscustomobject") }) == true
     {

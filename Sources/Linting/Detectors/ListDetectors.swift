@@ -22,14 +22,15 @@ let collectionReplaced: DetectorFunction = { context, arguments in
 extension LintContext {
   /// Puts the present list before what is written.
   fileprivate func appending(_ write: PropertyWrite, _ arguments: DetectorArguments) -> [TextEdit] {
-    guard let fix = arguments.table("Fix"), let text = expressionText(write.value),
+    guard let fix = arguments.table("Fix"), !write.isNested,
       write.isDirect || write.value.isInside(write.command.node),
       let object = readingCall(of: write.command, arguments)
     else { return [] }
     guard !write.command.arguments.contains(where: { $0.isSplatted && $0.value == write.value }) else { return [] }
     let list = (fix.text("Before") ?? "@(") + object + "." + write.property + (fix.text("After") ?? ")")
-    let sum = list + " + " + text + (fix.text("Then") ?? "")
-    return [TextEdit(range: write.value.range, replacement: write.isDirect ? "(" + sum + ")" : sum)]
+    let then = fix.text("Then") ?? ""
+    return surrounding(
+      write.value, before: (write.isDirect ? "(" : "") + list + " + ", after: then + (write.isDirect ? ")" : ""))
   }
 
   /// `(Get-… -Id …)`: reads the object that a command writes; nil when the command does not name it plainly.
@@ -197,8 +198,11 @@ let plusOnSingleObject: DetectorFunction = { context, arguments in
     return context.tracer.trace(inner, .elements).sources.contains { source in lists.contains { context.isRead(source, of: $0) } }
   }
   func report(_ node: Node) -> Report {
-    let text = node.kind == .parenExpression ? "@" + node.text : "@(" + node.text + ")"
-    return Report(node, edits: [TextEdit(range: node.range, replacement: text)])
+    let (start, end) = (node.range.lowerBound, node.range.upperBound)
+    if node.kind == .parenExpression { return Report(node, edits: [TextEdit(range: start..<start, replacement: "@")]) }
+    return Report(
+      node,
+      edits: [TextEdit(range: start..<start, replacement: "@("), TextEdit(range: end..<end, replacement: ")")])
   }
   let typed = Set(
     root.descendants.compactMap { node -> String? in

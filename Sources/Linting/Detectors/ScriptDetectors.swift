@@ -39,9 +39,9 @@ private func asksOrPasses(_ variable: Node, _ context: LintContext) -> Bool {
   // A comparison inside a condition, the collection of a loop, the first element of a pipeline, a whole argument.
   var child = node
   for parent in node.ancestors {
-    if child.role == .condition { return true }
+    if child.role == .condition { return parent.kind != .forEachStatement || node == variable }
     if parent.kind == .statementBlock || parent.kind == .namedBlock { break }
-    if parent.kind == .pipeline, parent.onlyChild == nil, parent.children.first == child { return true }
+    if parent.kind == .pipeline, parent.onlyChild == nil, parent.children.first == child, node == variable { return true }
     if parent.kind == .command {
       guard node == variable || node.memberName.map({ sameName($0, "Count") }) == true else { return false }
       return context.command(at: parent)?.arguments.contains { $0.value?.unwrapped == variable } ?? true
@@ -77,7 +77,7 @@ private func check(_ statement: Node, _ variable: Node, _ fix: DetectorArguments
 }
 
 /// A variable in an argument is assigned nowhere in a script that assigns others: `Command`; `Placeholder`: names that
-/// samples use, besides the name of the parameter; `Other`: the severity for other names.
+/// samples use, besides the name of the parameter. Other names, and arguments of `Except`, are only worth an information.
 let variableNeverAssigned: DetectorFunction = { context, arguments in
   guard !context.loadsOtherScripts, let names = AssignedNames(context.tree), names.hasStatements else { return [] }
   let placeholders = arguments.texts("Placeholder")
@@ -88,7 +88,7 @@ let variableNeverAssigned: DetectorFunction = { context, arguments in
       for node in [value] + Array(value.descendants) where node.kind == .variableExpression && !node.isSplatted {
         guard let name = node.variableName, !name.contains(":"), !names.contains(name) else { continue }
         if context.functions.isEmpty == false, context.analysis.enclosingFunction(node.id) != nil { continue }
-        let isPlaceholder = value.unwrapped == node && (sameName(name, argument.parameter) || contains(placeholders, name))
+        let isPlaceholder = !matches(command.name, anyOf: arguments.texts("Except")) && value.unwrapped == node && (sameName(name, argument.parameter) || contains(placeholders, name))
         reports.append(Report(node, severity: isPlaceholder ? nil : .info))
       }
     }
