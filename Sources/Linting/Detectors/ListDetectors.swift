@@ -12,7 +12,7 @@ let collectionReplaced: DetectorFunction = { context, arguments in
   let values = arguments.patterns("Value")
   return context.writes(arguments).compactMap { write in
     guard context.comes(write.value, from: values, depth: .elements),
-      !context.worksOnNewObject(write.command, madeBy: arguments.texts("Creator")),
+      context.isNewOnly(write), !context.worksOnNewObject(write.command, madeBy: arguments.texts("Creator")),
       !context.isGuarded(write.command.node, byTestOf: write.property)
     else { return nil }
     return Report(write.value, edits: context.appending(write, arguments))
@@ -20,6 +20,14 @@ let collectionReplaced: DetectorFunction = { context, arguments in
 }
 
 extension LintContext {
+  /// Whether what is written is not empty, and nothing in it was read from the property itself.
+  fileprivate func isNewOnly(_ write: PropertyWrite) -> Bool {
+    tracer.trace(write.value, .elements).sources.allSatisfy { source in
+      guard source.kind == .hashtable else { return true }
+      return !source.children.isEmpty && !readsProperty(source, write.property)
+    }
+  }
+
   /// Puts the present list before what is written.
   fileprivate func appending(_ write: PropertyWrite, _ arguments: DetectorArguments) -> [TextEdit] {
     guard let fix = arguments.table("Fix"), !write.isNested,
@@ -188,7 +196,8 @@ private struct StaleRead {
   }
 }
 
-/// A hashtable is added to what a pipeline gave, which is no list when it gave one object: `List` is the property.
+/// A hashtable is added to what is no list: a pipeline over the property `List` that gave one object, or, in a loop, a
+/// variable that was never made a list (when the hashtable has an entry of `Beside`).
 let plusOnSingleObject: DetectorFunction = { context, arguments in
   guard let root = context.tree.root else { return [] }
   let lists = arguments.texts("List")
@@ -209,6 +218,17 @@ let plusOnSingleObject: DetectorFunction = { context, arguments in
       guard node.kind == .assignmentStatement, let left = node.children.first, left.kind == .convertExpression else { return nil }
       return left.assignedVariable?.variableName?.lowercased()
     })
+  // Variables that are given a value otherwise than by `+=`.
+  var assigned: Set<String> = []
+  for node in root.descendants where node.kind == .variableExpression {
+    let statement = node.ancestors.first { $0.kind == .assignmentStatement || $0.kind == .statementBlock || $0.kind == .namedBlock }
+    let isAssigned =
+      statement?.kind == .assignmentStatement && statement?.operatorKind != .plusEquals
+      && statement?.children.first.map { node.isInside($0) } == true
+    if isAssigned || node.parent?.kind == .parameter || node.parent?.kind == .forEachStatement {
+      assigned.insert((node.variableName ?? "").lowercased())
+    }
+  }
   var reports: [Report] = []
   for node in root.descendants {
     if node.kind == .binaryExpression, node.operatorKind == .plus, let left = node.children.first,
@@ -220,7 +240,14 @@ let plusOnSingleObject: DetectorFunction = { context, arguments in
       node.children.last?.unwrapped.kind == .hashtable, let variable = node.children.first,
       variable.kind == .variableExpression, let name = variable.variableName, !typed.contains(name.lowercased())
     else { continue }
-    for definition in context.analysis.definitions(ofVariable: variable.id).map(context.tree.node) {
+    let definitions = context.analysis.definitions(ofVariable: variable.id).map(context.tree.node)
+    if !assigned.contains(name.lowercased()), !name.contains(":"), !context.loadsOtherScripts,
+      context.analysis.isInLoop(node.id), let table = node.children.last?.unwrapped,
+      context.record(table).hasEntry(anyOf: arguments.texts("Beside"))
+    {
+      reports.append(Report(node))
+    }
+    for definition in definitions {
       guard let parent = definition.parent, parent.kind == .assignmentStatement, parent.operatorKind == .equals,
         parent.children.first?.kind == .variableExpression, isPipelineOverList(definition)
       else { continue }

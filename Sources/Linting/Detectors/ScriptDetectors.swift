@@ -40,7 +40,8 @@ private func asksOrPasses(_ variable: Node, _ context: LintContext) -> Bool {
   var child = node
   for parent in node.ancestors {
     if child.role == .condition { return parent.kind != .forEachStatement || node == variable }
-    if parent.kind == .statementBlock || parent.kind == .namedBlock { break }
+    let isInline = parent.parent?.kind == .arrayExpression || parent.parent?.kind == .subExpression
+    if parent.kind == .namedBlock || (parent.kind == .statementBlock && !isInline) { break }
     if parent.kind == .pipeline, parent.onlyChild == nil, parent.children.first == child, node == variable { return true }
     if parent.kind == .command {
       guard node == variable || node.memberName.map({ sameName($0, "Count") }) == true else { return false }
