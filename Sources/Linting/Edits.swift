@@ -113,7 +113,7 @@ extension LintContext {
 
   /// The statement that an expression is alone, or whose output is thrown away: `x`, `$null = x`, `[void]x`, `x | Out-Null`.
   func discardingStatement(_ expression: Node) -> Node? {
-    let statement = tree.node(analysis.enclosingStatement(expression.id))
+    let statement = expression.outerStatement
     var node = statement
     while node != expression {
       switch node.kind {

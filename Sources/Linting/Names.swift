@@ -93,6 +93,17 @@ extension Node {
     return nil
   }
 
+  /// The statement of a block that the node is in, or is; what stands in `@( )` and `$( )` belongs to the statement around.
+  var outerStatement: Node {
+    var node = self
+    while let parent = node.parent {
+      let isInline = parent.parent?.kind == .arrayExpression || parent.parent?.kind == .subExpression
+      if parent.kind == .namedBlock || (parent.kind == .statementBlock && !isInline) { break }
+      node = parent
+    }
+    return node
+  }
+
   /// Whether it is this variable, by its name in lower case.
   func isVariable(_ name: String) -> Bool {
     kind == .variableExpression && variableName.map { sameName($0, name) } == true

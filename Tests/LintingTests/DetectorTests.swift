@@ -108,6 +108,7 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
     let find = "$p = Get-MgServicePrincipal -Filter \"appId eq 'x'\"\n"
     let write = "Update-MgServicePrincipal -ServicePrincipalId $p.Id -DisplayName x"
     #expect(ids(find + write) == ["MSG022"])
+    #expect(ids("$p = @(Get-MgServicePrincipal -Filter \"appId eq 'x'\")\n" + write) == ["MSG022"])
     #expect(ids(find + "$k = $p.Tags | Where-Object { $_ }\n" + write) == ["MSG022"])
     for test in [
       "if ($null -eq $p) { return }\n", "if ($p.Count -ne 1) { throw }\n", "if (!$p) { exit 1 }\n", "Assert-One $p\n",

@@ -30,24 +30,39 @@ extension LintContext {
 
   /// Puts the present list before what is written.
   fileprivate func appending(_ write: PropertyWrite, _ arguments: DetectorArguments) -> [TextEdit] {
-    guard let fix = arguments.table("Fix"), !write.isNested,
-      write.isDirect || write.value.isInside(write.command.node),
-      let object = readingCall(of: write.command, arguments)
+    guard let fix = arguments.table("Fix"), !write.isNested, isSettled(write, arguments.texts("Identity")),
+      let object = readingCall(of: write.command, property: write.property, arguments)
     else { return [] }
     guard !write.command.arguments.contains(where: { $0.isSplatted && $0.value == write.value }) else { return [] }
-    let list = (fix.text("Before") ?? "@(") + object + "." + write.property + (fix.text("After") ?? ")")
+    let list = (fix.text("Before") ?? "@(") + object + (fix.text("After") ?? ")")
     let then = fix.text("Then") ?? ""
     return surrounding(
       write.value, before: (write.isDirect ? "(" : "") + list + " + ", after: then + (write.isDirect ? ")" : ""))
   }
 
-  /// `(Get-… -Id …)`: reads the object that a command writes; nil when the command does not name it plainly.
-  fileprivate func readingCall(of command: CommandUse, _ arguments: DetectorArguments) -> String? {
+  /// Whether the object that is written is known already where the value stands.
+  private func isSettled(_ write: PropertyWrite, _ identity: [String]) -> Bool {
+    if write.isDirect || write.value.isInside(write.command.node) { return true }
+    guard let id = write.command.argument(anyOf: identity)?.value,
+      write.value.outerStatement.parent == write.command.node.outerStatement.parent,
+      write.value.range.upperBound <= write.command.node.range.lowerBound
+    else { return false }
+    return ([id] + Array(id.descendants)).allSatisfy { node in
+      guard node.kind == .variableExpression, let name = node.variableName else { return true }
+      return !analysis.isReassigned(name, between: write.value.id, and: write.command.node.id)
+    }
+  }
+
+  /// `(Get-… -Id …).Property`: reads a property of the object that a command writes; nil when the command does not name
+  /// it plainly or the property does not come.
+  fileprivate func readingCall(of command: CommandUse, property: String, _ arguments: DetectorArguments) -> String? {
     guard let reader = arguments.table("Read")?.value(for: command.name),
       let identity = command.argument(anyOf: arguments.texts("Identity")), !identity.isSplatted,
-      let value = identity.value
+      let value = identity.value, let type = rules.catalog.resultType(ofGraphCmdlet: reader),
+      let resource = RuleCatalog.graphResource(type), let known = rules.tables.graphProperty(resource, property)
     else { return nil }
-    return "(\(reader) -\(identity.parameter) \(value.text))"
+    let asks = known.isReturnedByDefault || known.returned == .selectOnlySingle ? "" : " -Property \(known.powerShellName)"
+    return "(\(reader) -\(identity.parameter) \(value.text)\(asks)).\(known.powerShellName)"
   }
 }
 
@@ -65,8 +80,8 @@ let staleList: DetectorFunction = { context, arguments in
       let earlier = zip(writes, traces).prefix(index).filter { sameName($0.0.property, write.property) }
       guard stale.isBeforeLoop || stale.isBefore(Array(earlier)) || stale.isPassedTwice else { continue }
       var edits: [TextEdit] = []
-      if stale.isMendable, let call = context.readingCall(of: write.command, arguments) {
-        edits = [TextEdit(range: object.range, replacement: call)]
+      if stale.isMendable, let call = context.readingCall(of: write.command, property: write.property, arguments) {
+        edits = [TextEdit(range: source.range, replacement: call)]
       }
       reports.append(Report(source, edits: edits))
       break
@@ -96,7 +111,7 @@ private struct StaleRead {
   /// Whether reading again in place of the variable mends it: the list is taken from the object where it is written.
   var isMendable: Bool {
     guard object.kind == .variableExpression else { return false }
-    let blocks = (context.tree.node(context.analysis.enclosingStatement(source.id)).parent, write.command.node)
+    let blocks = (source.outerStatement.parent, write.command.node)
     guard let block = blocks.0 else { return false }
     return blocks.1.isInside(block) && (isBeforeLoop ? innermostLoop.map { source.isInside($0) } ?? false : true)
   }
@@ -162,7 +177,7 @@ private struct StaleRead {
     return earlier.contains { other, otherTrace in
       let first = other.command.node
       guard first != node, context.analysis.enclosingFunction(first.id) == context.analysis.enclosingFunction(node.id),
-        let block = context.tree.node(context.analysis.enclosingStatement(first.id)).parent, node.isInside(block),
+        let block = first.outerStatement.parent, node.isInside(block),
         places.allSatisfy({ $0.range.upperBound <= first.range.lowerBound })
       else { return false }
       let same = other.command.argument(anyOf: identity)?.value?.text == write.command.argument(anyOf: identity)?.value?.text
@@ -186,7 +201,7 @@ private struct StaleRead {
       let loop = call.ancestors.first { $0.isLoop }
       if let loop, definitions.allSatisfy({ !context.tree.node($0).isInside(loop) }) { return true }
       for (other, otherValue) in calls.prefix(index) {
-        guard let block = context.tree.node(context.analysis.enclosingStatement(other.id)).parent, call.isInside(block),
+        guard let block = other.outerStatement.parent, call.isInside(block),
           otherValue.unwrapped.kind == .variableExpression
         else { continue }
         if context.analysis.definitions(ofVariable: otherValue.unwrapped.id) == definitions { return true }

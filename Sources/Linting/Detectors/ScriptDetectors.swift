@@ -13,7 +13,7 @@ let lookupNotChecked: DetectorFunction = { context, arguments in
   guard !queries.isEmpty else { return [] }
   let variables = root.descendants.filter { $0.kind == .variableExpression }
   return queries.compactMap { query in
-    let statement = context.tree.node(context.analysis.enclosingStatement(query.node.id))
+    let statement = query.node.outerStatement
     guard statement.kind == .assignmentStatement, statement.operatorKind == .equals,
       let variable = statement.children.first?.assignedVariable, let right = statement.children.last,
       context.tracer.trace(right, .elements).sources.contains(query.node)
