@@ -8,7 +8,9 @@ let missingParameter: DetectorFunction = { context, arguments in
     guard command.isComplete, command.argument(anyOf: parameters) == nil else { return nil }
     if let body = command.argument(anyOf: arguments.texts("Body"))?.value {
       let trace = context.tracer.trace(context.jsonInput(of: body) ?? body, .elements)
-      guard trace.isComplete, !trace.sources.isEmpty, trace.sources.allSatisfy({ $0.kind == .hashtable }) else { return nil }
+      guard trace.isComplete, !trace.sources.isEmpty, trace.sources.allSatisfy({ $0.kind == .hashtable }) else {
+        return nil
+      }
       let records = trace.sources.map { context.record($0) }
       guard records.allSatisfy({ !$0.hasEntry(anyOf: parameters) }) else { return nil }
     } else if let input = command.input, context.analysis.value(of: input.id).objects.isEmpty {
@@ -55,11 +57,17 @@ extension LintContext {
         return []
       }
       guard let value = argument.value else { return [] }
-      let name = argument.parameter.isEmpty || value == argument.parameterNode?.children.first ? nil : argument.parameterNode?.text
-      kept.append((name.map { $0 + " " } ?? argument.parameterNode.map { "-" + ($0.parameterName ?? "") + " " } ?? "") + value.text)
+      let name =
+        argument.parameter.isEmpty || value == argument.parameterNode?.children.first
+        ? nil : argument.parameterNode?.text
+      kept.append(
+        (name.map { $0 + " " } ?? argument.parameterNode.map { "-" + ($0.parameterName ?? "") + " " } ?? "")
+          + value.text)
     }
     guard kept.count == 1, let text = kept.first else { return [] }
-    return [TextEdit(range: command.node.range, replacement: (fix.text("Before") ?? "") + text + (fix.text("After") ?? ""))]
+    return [
+      TextEdit(range: command.node.range, replacement: (fix.text("Before") ?? "") + text + (fix.text("After") ?? ""))
+    ]
   }
 }
 
@@ -70,7 +78,8 @@ let writtenKey: DetectorFunction = { context, arguments in
   var reports: [Report] = []
   var seen: Set<Range<Int>> = []
   func report(_ records: [Record]) {
-    for entry in records.flatMap(\.entries) where contains(keys, entry.name) && seen.insert(entry.nameNode.range).inserted {
+    for entry in records.flatMap(\.entries)
+    where contains(keys, entry.name) && seen.insert(entry.nameNode.range).inserted {
       reports.append(Report(entry.nameNode))
     }
   }
@@ -100,7 +109,8 @@ let firstPartyApplication: DetectorFunction = { context, arguments in
 /// The GUIDs in a text.
 private func guids(_ text: String) -> [String] {
   text.split { !($0.isASCII && ($0.isHexDigit || $0 == "-")) }.map(String.init).filter { word in
-    word.utf8.count == 36 && word.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [8, 4, 4, 4, 12]
+    word.utf8.count == 36
+      && word.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [8, 4, 4, 4, 12]
   }
 }
 

@@ -61,7 +61,8 @@ extension LintContext {
       let value = identity.value, let type = rules.catalog.resultType(ofGraphCmdlet: reader),
       let resource = RuleCatalog.graphResource(type), let known = rules.tables.graphProperty(resource, property)
     else { return nil }
-    let asks = known.isReturnedByDefault || known.returned == .selectOnlySingle ? "" : " -Property \(known.powerShellName)"
+    let asks =
+      known.isReturnedByDefault || known.returned == .selectOnlySingle ? "" : " -Property \(known.powerShellName)"
     return "(\(reader) -\(identity.parameter) \(value.text)\(asks)).\(known.powerShellName)"
   }
 }
@@ -76,11 +77,16 @@ let staleList: DetectorFunction = { context, arguments in
     let trace = traces[index]
     for source in trace.sources where source.kind == .memberExpression && context.isRead(source, of: write.property) {
       guard let object = source.children.first else { continue }
-      let stale = StaleRead(context: context, write: write, trace: trace, source: source, object: object, identity: arguments.texts("Identity"))
+      let stale = StaleRead(
+        context: context, write: write, trace: trace, source: source, object: object,
+        identity: arguments.texts("Identity"))
       let earlier = zip(writes, traces).prefix(index).filter { sameName($0.0.property, write.property) }
       guard stale.isBeforeLoop || stale.isBefore(Array(earlier)) || stale.isPassedTwice else { continue }
       var edits: [TextEdit] = []
-      if stale.isMendable, let call = context.readingCall(of: write.command, property: write.property, arguments) {
+      let isAfterWrite = earlier.contains { $0.0.command.node.range.upperBound <= source.range.lowerBound }
+      if stale.isMendable, stale.isBeforeLoop || stale.isPassedTwice || isAfterWrite || isInside(source, write),
+        let call = context.readingCall(of: write.command, property: write.property, arguments)
+      {
         edits = [TextEdit(range: source.range, replacement: call)]
       }
       reports.append(Report(source, edits: edits))
@@ -89,6 +95,8 @@ let staleList: DetectorFunction = { context, arguments in
   }
   return reports
 }
+
+private func isInside(_ source: Node, _ write: PropertyWrite) -> Bool { source.isInside(write.command.node) }
 
 /// A read of a list that a write sends back.
 private struct StaleRead {
@@ -123,7 +131,9 @@ private struct StaleRead {
     var result: [Node] = []
     for node in write.command.node.ancestors {
       if node.kind == .functionDefinition { break }
-      if node.isLoop || (node.kind == .scriptBlockExpression && context.analysis.isInLoop(node.children.first?.id ?? node.id)) {
+      if node.isLoop
+        || (node.kind == .scriptBlockExpression && context.analysis.isInLoop(node.children.first?.id ?? node.id))
+      {
         result.append(node)
       }
     }
@@ -180,7 +190,8 @@ private struct StaleRead {
         let block = first.outerStatement.parent, node.isInside(block),
         places.allSatisfy({ $0.range.upperBound <= first.range.lowerBound })
       else { return false }
-      let same = other.command.argument(anyOf: identity)?.value?.text == write.command.argument(anyOf: identity)?.value?.text
+      let same =
+        other.command.argument(anyOf: identity)?.value?.text == write.command.argument(anyOf: identity)?.value?.text
       guard same else { return false }
       let mine = Set(trace.sources.map(\.id))
       return !otherTrace.sources.allSatisfy { mine.contains($0.id) }
@@ -219,7 +230,9 @@ let plusOnSingleObject: DetectorFunction = { context, arguments in
   func isPipelineOverList(_ node: Node) -> Bool {
     let inner = node.unwrapped
     guard inner.kind == .pipeline || inner.kind == .command else { return false }
-    return context.tracer.trace(inner, .elements).sources.contains { source in lists.contains { context.isRead(source, of: $0) } }
+    return context.tracer.trace(inner, .elements).sources.contains { source in
+      lists.contains { context.isRead(source, of: $0) }
+    }
   }
   func report(_ node: Node) -> Report {
     let (start, end) = (node.range.lowerBound, node.range.upperBound)
@@ -230,13 +243,17 @@ let plusOnSingleObject: DetectorFunction = { context, arguments in
   }
   let typed = Set(
     root.descendants.compactMap { node -> String? in
-      guard node.kind == .assignmentStatement, let left = node.children.first, left.kind == .convertExpression else { return nil }
+      guard node.kind == .assignmentStatement, let left = node.children.first, left.kind == .convertExpression else {
+        return nil
+      }
       return left.assignedVariable?.variableName?.lowercased()
     })
   // Variables that are given a value otherwise than by `+=`.
   var assigned: Set<String> = []
   for node in root.descendants where node.kind == .variableExpression {
-    let statement = node.ancestors.first { $0.kind == .assignmentStatement || $0.kind == .statementBlock || $0.kind == .namedBlock }
+    let statement = node.ancestors.first {
+      $0.kind == .assignmentStatement || $0.kind == .statementBlock || $0.kind == .namedBlock
+    }
     let isAssigned =
       statement?.kind == .assignmentStatement && statement?.operatorKind != .plusEquals
       && statement?.children.first.map { node.isInside($0) } == true
@@ -284,7 +301,8 @@ let methodOnArrayProperty: DetectorFunction = { context, arguments in
     if property == target, let statement = context.discardingStatement(node), node.invocationArguments.count == 1,
       let argument = node.invocationArguments.first
     {
-      let isPlain = [.stringConstantExpression, .variableExpression].contains(argument.kind) && !argument.isVariable("_")
+      let isPlain =
+        [.stringConstantExpression, .variableExpression].contains(argument.kind) && !argument.isVariable("_")
       if sameName(method, "Add") {
         edits = [TextEdit(range: statement.range, replacement: "\(target.text) += \(argument.text)")]
       } else if sameName(method, "Remove"), isPlain {
@@ -307,7 +325,8 @@ private func arrayProperty(_ target: Node, _ context: LintContext) -> Node? {
     else { return nil }
     member = right.unwrapped
   }
-  guard member.kind == .memberExpression, !member.isStatic, let name = member.memberName, let object = member.children.first
+  guard member.kind == .memberExpression, !member.isStatic, let name = member.memberName,
+    let object = member.children.first
   else { return nil }
   let value = context.analysis.value(of: object.id)
   guard !value.mayBeOther, !value.objects.isEmpty else { return nil }
