@@ -138,6 +138,7 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
     ] {
       #expect(ids(find + test + write).isEmpty, "\(test)")
     }
+    #expect(ids("try {\n" + find + write + "\n} catch { 'missing' }").isEmpty)
     #expect(ids(find + "if ($p) { " + write + " }").isEmpty)
     #expect(
       ids(find + "foreach ($q in $p) { Update-MgServicePrincipal -ServicePrincipalId $q.Id -DisplayName x }").isEmpty)
@@ -158,6 +159,15 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
     ] {
       #expect(!ids(rest + script).contains("MSG023"), "\(script)")
     }
+  }
+
+  @Test func applicationsOfMicrosoft() {
+    let find = "$a = Get-MgApplication -Filter \"appId eq '00000002-0000-0ff1-ce00-000000000000'\"\n"
+    #expect(lint(find).first?.fix?.edits.map(\.replacement) == ["Get-MgServicePrincipal"])
+    let used = lint(find + "if ($a) { Update-MgApplication -ApplicationId $a.Id -Notes x }")
+    #expect(used.map(\.ruleID) == ["MSG021"] && used.first?.fix == nil)
+    #expect(
+      ids("$id = '00000002-0000-0ff1-ce00-000000000000'\nGet-MgApplication -Filter \"appId eq '$id'\"") == ["MSG021"])
   }
 
   @Test func earlierReads() {

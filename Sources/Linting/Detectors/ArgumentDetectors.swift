@@ -94,15 +94,34 @@ let writtenKey: DetectorFunction = { context, arguments in
   return reports
 }
 
-/// An application object is asked for by the id of an application of Microsoft, which has none: `Command`, `Parameter`.
+/// An application object is asked for by the id of an application of Microsoft, which has none: `Command`, `Parameter`;
+/// `Rename`: commands that take the same arguments and read what there is.
 let firstPartyApplication: DetectorFunction = { context, arguments in
   context.commands(named: arguments.texts("Command")).compactMap { command in
     for parameter in arguments.texts("Parameter") {
       guard let value = command.argument(parameter)?.value else { continue }
       let ids = context.constantTexts(value).flatMap(guids)
-      if ids.contains(where: { context.rules.tables.firstPartyApp($0) != nil }) { return Report(value) }
+      if ids.contains(where: { context.rules.tables.firstPartyApp($0) != nil }) {
+        return Report(value, edits: context.renaming(command, arguments))
+      }
     }
     return nil
+  }
+}
+
+extension LintContext {
+  /// Gives a command the name that `Rename` has for it, when its result goes into no command of the rule.
+  fileprivate func renaming(_ command: CommandUse, _ arguments: DetectorArguments) -> [TextEdit] {
+    guard let name = arguments.table("Rename")?.value(for: command.name), command.nameNode.text == command.name else {
+      return []
+    }
+    let others = commands(named: arguments.texts("Command")).filter { $0.node != command.node }
+    let isUsed = others.contains { other in
+      other.node.descendants.contains { node in
+        node.kind == .variableExpression && tracer.trace(node, .elements).sources.contains(command.node)
+      }
+    }
+    return isUsed ? [] : [TextEdit(range: command.nameNode.range, replacement: name)]
   }
 }
 

@@ -53,7 +53,7 @@ extension LintContext {
     }
   }
 
-  /// `(Get-… -Id …).Property`: reads a property of the object that a command writes; nil when the command does not name
+  /// `(Get-… -Id …).Property` of the object that a command writes; nil when the command does not name
   /// it plainly or the property does not come.
   fileprivate func readingCall(of command: CommandUse, property: String, _ arguments: DetectorArguments) -> String? {
     guard let reader = arguments.table("Read")?.value(for: command.name),
