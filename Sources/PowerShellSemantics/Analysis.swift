@@ -112,7 +112,9 @@ public struct ObjectReference: Hashable, Sendable, Comparable {
     self.path = path
   }
   public static func < (a: ObjectReference, b: ObjectReference) -> Bool {
-    (a.origin, a.type, a.path.joined(separator: ".")) < (b.origin, b.type, b.path.joined(separator: "."))
+    if a.origin != b.origin { return a.origin < b.origin }
+    if a.type != b.type { return a.type < b.type }
+    return a.path.lexicographicallyPrecedes(b.path)
   }
 }
 

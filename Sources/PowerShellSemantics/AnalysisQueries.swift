@@ -56,7 +56,7 @@ extension ScriptAnalysis {
         if node.isVariable("true") || node.isVariable("false") { return node }
         guard let reference = facts.index.reference(node), reference.scope != .other,
           facts.index.isAssignedOnce(reference.name), let definitions = facts.uses[node.id], definitions.count == 1,
-          let definition = definitions.first
+          let definition = definitions.first, !facts.unsetUses.contains(node.id)
         else { return nil }
         let next = tree.node(definition).innerExpression
         if next.parent?.kind == .forEachStatement || tree.node(definition).role == .condition { return nil }
@@ -173,7 +173,7 @@ extension ScriptAnalysis {
         if current.role != .initializer { return true }
       case .scriptBlockExpression:
         if runsForEachObject(parent) { return true }
-      case .namedBlock where parent.blockKind == .process && !parent.isUnnamed: return true
+      case .namedBlock where parent.blockKind == .process: return true
       default: break
       }
       current = parent
@@ -209,8 +209,10 @@ extension ScriptAnalysis {
     guard parent.kind == .command, let name = parent.children.first?.literalText?.lowercased() else { return false }
     let plain = CoreAliases.targets[name] ?? name
     if let parameter, !parameter.isEmpty, "begin".hasPrefix(parameter) || "end".hasPrefix(parameter) { return false }
-    return ["foreach-object", "where-object", "sort-object", "group-object", "select-object", "format-table", "format-list"]
-      .contains(plain)
+    return [
+      "foreach-object", "where-object", "sort-object", "group-object", "select-object", "format-table", "format-list",
+    ]
+    .contains(plain)
   }
 
   /// The function or method definition that a node lies in.
@@ -241,32 +243,46 @@ extension ScriptAnalysis {
   /// Whether a variable, by its name without `$`, may be assigned between two nodes. Says yes when in doubt.
   public func isReassigned(_ variable: String, between first: NodeID, and second: NodeID) -> Bool {
     let name = ScriptIndex.split(variable).name
+    let start = tree.node(first)
+    let end = tree.node(second)
+    if name == "_" { return itemOwner(start) != itemOwner(end) }
     guard let id = facts.index.id(ofName: name) else { return false }
-    let start = tree.node(first).range.upperBound
-    let end = tree.node(second).range.lowerBound
-    let units = (unit(of: first), unit(of: second))
-    if units.0 != units.1 { return !(facts.index.assignedUnits[id] ?? []).isEmpty }
+    let unit = facts.index.unitOf[Int(first.raw)]
+    let units = facts.index.assignedUnits[id] ?? []
+    if unit != facts.index.unitOf[Int(second.raw)] { return !units.isEmpty }
     if facts.index.scopedAssignments.contains(id) { return true }
-    let places = facts.index.assignments[ScriptIndex.UnitVariable(unit: Int32(units.0), name: id)] ?? []
+    let places = (facts.index.assignments[ScriptIndex.UnitVariable(unit: unit, name: id)] ?? []).map {
+      tree.node($0).range
+    }
     if places.isEmpty { return false }
-    // In a common loop the later part of the body comes before the earlier one.
-    let loop = commonLoop(first, second)
-    for place in places {
-      let range = tree.node(place).range
-      if range.lowerBound >= start, range.lowerBound < end { return true }
-      if let loop, loop.range.lowerBound <= range.lowerBound, range.upperBound <= loop.range.upperBound, start > end {
+    let from = start.range.upperBound
+    let to = end.range.lowerBound
+    // A loop around the second node only: an assignment after it comes before it the next time.
+    for loop in end.ancestors where isLoop(loop) && !loop.range.contains(start.range.lowerBound) {
+      if places.contains(where: { loop.range.lowerBound <= $0.lowerBound && $0.upperBound <= loop.range.upperBound }) {
         return true
       }
     }
-    return false
+    if from <= to { return places.contains { $0.lowerBound >= from && $0.lowerBound < to } }
+    let common = start.ancestors.first { isLoop($0) && $0.range.contains(to) }
+    guard let loop = common?.range else { return true }
+    return places.contains { loop.lowerBound <= $0.lowerBound && $0.upperBound <= loop.upperBound }
   }
 
-  private func unit(of node: NodeID) -> Int { Int(facts.index.unitOf[Int(node.raw)]) }
+  private func isLoop(_ node: Node) -> Bool {
+    switch node.kind {
+    case .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement: return true
+    case .scriptBlockExpression: return runsForEachObject(node)
+    default: return false
+    }
+  }
 
-  private func commonLoop(_ first: NodeID, _ second: NodeID) -> Node? {
-    let loops: Set<NodeKind> = [.forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement]
-    let second = tree.node(second).range
-    return tree.node(first).ancestors.first { loops.contains($0.kind) && $0.range.contains(second.lowerBound) }
+  /// What gives `$_` its value at a place.
+  private func itemOwner(_ node: Node) -> NodeID? {
+    node.ancestors.first {
+      $0.kind == .scriptBlockExpression || $0.kind == .switchStatement || $0.kind == .catchClause
+        || $0.kind == .trapStatement || $0.kind == .functionDefinition
+    }?.id
   }
 
   /// Whether an expression cannot be empty at its place, as far as is known.

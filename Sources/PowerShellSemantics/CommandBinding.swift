@@ -167,7 +167,8 @@ extension BoundCall {
         let kind = element.tree.node($0).kind
         return kind == .stringConstantExpression || kind == .constantExpression || kind == .expandableStringExpression
       }
-    for parameter in signature.parameters.prefix(signature.ownCount) where !given.contains(parameter.name.lowercased()) {
+    for parameter in signature.parameters.prefix(signature.ownCount) where !given.contains(parameter.name.lowercased())
+    {
       if parameter.acceptsPipelineByPropertyName,
         let property = Self.property(of: input, for: parameter, catalog: catalog)
       {

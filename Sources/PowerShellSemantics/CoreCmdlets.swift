@@ -44,8 +44,8 @@ struct CoreCmdlet: Sendable {
   }
 
   private static let tests =
-    "EQ! NE! GT! GE! LT! LE! Like! NotLike! Match! NotMatch! Contains! NotContains! In! NotIn! Is! IsNot! Not! CEQ! CNE! "
-    + "CGT! CGE! CLT! CLE! CLike! CNotLike! CMatch! CNotMatch! CContains! CNotContains! CIn! CNotIn!"
+    "EQ! NE! GT! GE! LT! LE! Like! NotLike! Match! NotMatch! Contains! NotContains! In! NotIn! Is! IsNot! Not! CEQ! "
+    + "CNE! CGT! CGE! CLT! CLE! CLike! CNotLike! CMatch! CNotMatch! CContains! CNotContains! CIn! CNotIn!"
 
   private static let formatting = "GroupBy View ShowError! DisplayError! Force! Expand InputObject"
 
@@ -79,7 +79,8 @@ struct CoreCmdlet: Sendable {
     ),
     (
       "ConvertTo-Html", .convert,
-      "Property@0 Head@1 Title@2 Body@3 As CssUri Fragment! PreContent PostContent Meta Charset Transitional! InputObject"
+      "Property@0 Head@1 Title@2 Body@3 As CssUri Fragment! PreContent PostContent Meta Charset Transitional! "
+        + "InputObject"
     ),
     (
       "ConvertTo-Csv", .export,
@@ -123,29 +124,41 @@ struct CoreCmdlet: Sendable {
       "Write-Error", .writeHost,
       "Message@0 Exception ErrorRecord Category ErrorId TargetObject RecommendedAction CategoryActivity CategoryReason"
     ),
-    ("Write-Progress", .writeHost, "Activity@0 Status@1 Id@2 PercentComplete SecondsRemaining CurrentOperation ParentId Completed!"),
+    (
+      "Write-Progress", .writeHost,
+      "Activity@0 Status@1 Id@2 PercentComplete SecondsRemaining CurrentOperation ParentId Completed!"
+    ),
     ("New-Object", .newObject, "TypeName@0 ArgumentList@1 Property ComObject Strict!"),
     ("Import-Csv", .textInput, "Path@0 Delimiter@1 LiteralPath Header Encoding UseCulture!"),
     ("ConvertFrom-Csv", .textInput, "InputObject@0 Delimiter@1 Header UseCulture!"),
     ("Read-Host", .textInput, "Prompt@0 AsSecureString! MaskInput!"),
-    ("Set-Variable", .setVariable, "Name@0 Value@1 Scope Option Description Visibility Force! PassThru! Include Exclude"),
+    (
+      "Set-Variable", .setVariable,
+      "Name@0 Value@1 Scope Option Description Visibility Force! PassThru! Include Exclude"
+    ),
     ("New-Variable", .setVariable, "Name@0 Value@1 Scope Option Description Visibility Force! PassThru!"),
     ("Get-Variable", .getVariable, "Name@0 ValueOnly! Scope Include Exclude"),
     ("Clear-Variable", .clearVariable, "Name@0 Scope Force! PassThru! Include Exclude"),
     ("Remove-Variable", .clearVariable, "Name@0 Scope Force! Include Exclude"),
     (
       "Invoke-Command", .runBlock,
-      "ScriptBlock@0 ComputerName Session Credential ArgumentList FilePath NoNewScope! AsJob! JobName HideComputerName! "
-        + "InputObject"
+      "ScriptBlock@0 ComputerName Session Credential ArgumentList FilePath NoNewScope! AsJob! JobName "
+        + "HideComputerName! InputObject"
     ),
     ("Start-Job", .runBlock, "ScriptBlock@0 FilePath Name ArgumentList InitializationScript Credential InputObject"),
-    ("Start-ThreadJob", .runBlock, "ScriptBlock@0 FilePath Name ArgumentList InitializationScript ThrottleLimit InputObject"),
+    (
+      "Start-ThreadJob", .runBlock,
+      "ScriptBlock@0 FilePath Name ArgumentList InitializationScript ThrottleLimit InputObject"
+    ),
     ("Measure-Command", .plain, "Expression@0 InputObject"),
     ("Start-Sleep", .plain, "Seconds@0 Milliseconds Duration"),
     ("Get-Date", .plain, "Date@0 Format UFormat AsUTC! Year Month Day Hour Minute Second"),
     ("Join-Path", .plain, "Path@0 ChildPath@1 AdditionalChildPath Resolve!"),
     ("Test-Path", .plain, "Path@0 LiteralPath PathType IsValid!"),
-    ("Import-Module", .plain, "Name@0 Force! Global! PassThru! DisableNameChecking! Prefix MinimumVersion RequiredVersion UseWindowsPowerShell!"),
+    (
+      "Import-Module", .plain,
+      "Name@0 Force! Global! PassThru! DisableNameChecking! Prefix MinimumVersion RequiredVersion UseWindowsPowerShell!"
+    ),
     ("Get-Content", .plain, "Path@0 LiteralPath Raw! Encoding TotalCount Tail Delimiter Wait!"),
   ]
 }

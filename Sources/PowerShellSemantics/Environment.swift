@@ -4,8 +4,11 @@ import PowerShellSyntax
 struct VariableState: Sendable, Equatable {
   var value: AbstractValue
   var definitions: [NodeID] = []
+  /// It is not assigned on every way to the place.
+  var mayBeUnset = false
 
   mutating func formJoin(_ other: VariableState) {
+    if other.mayBeUnset { mayBeUnset = true }
     value.formJoin(other.value)
     for node in other.definitions where !definitions.contains(node) && definitions.count < 32 {
       definitions.append(node)
@@ -21,8 +24,8 @@ struct BranchResult {
   var isReachable = true
 }
 
-/// The variables of one running body, with a log of changes for each open branch, so that the cost of a branch is what it
-/// changes and not what there is.
+/// The variables of one running body, with a log of changes for each open branch, so that the cost of a branch is what
+/// it changes and not what there is.
 struct Environment {
   private struct Log {
     var isLoop: Bool
@@ -100,18 +103,23 @@ struct Environment {
       let old = variables[name]
       var joined: VariableState?
       var isDefinite = true
+      var isUnset = false
       for result in live {
         let change = result.changes[name]
         if change?.isDefinite != true { isDefinite = false }
-        guard let state = change == nil ? old : change?.state else { continue }
+        guard let state = change == nil ? old : change?.state else {
+          isUnset = true
+          continue
+        }
         if joined == nil { joined = state } else { joined?.formJoin(state) }
       }
+      if isUnset { joined?.mayBeUnset = true }
       assign(name, joined, isDefinite: isDefinite)
     }
   }
 
-  /// Takes the end of a loop's body into account. Returns whether the body has to run again, because it reads something
-  /// that it changes.
+  /// Takes the end of a loop's body into account. Returns whether the body has to run again, because it reads
+  /// something that it changes.
   mutating func mergeLoop(_ result: BranchResult, runsAtLeastOnce: Bool) -> Bool {
     var again = false
     for name in Set(result.changes.keys).union(result.exits.keys) {
@@ -125,7 +133,12 @@ struct Environment {
       let isDefinite = runsAtLeastOnce && change?.isDefinite == true && result.exits[name] == nil
       guard let new else { continue }
       var all = new
-      if let old { all = old; all.formJoin(new) }
+      if let old {
+        all = old
+        all.formJoin(new)
+      } else {
+        all.mayBeUnset = true
+      }
       if all.value != old?.value, result.exposed.contains(name) { again = true }
       assign(name, isDefinite && !again ? new : all, isDefinite: isDefinite)
     }
@@ -143,7 +156,11 @@ struct Environment {
       if logs[index].isLoop {
         for name in names {
           guard let state = variables[name] else { continue }
-          if logs[index].exits[name] == nil { logs[index].exits[name] = state } else { logs[index].exits[name]?.formJoin(state) }
+          if logs[index].exits[name] == nil {
+            logs[index].exits[name] = state
+          } else {
+            logs[index].exits[name]?.formJoin(state)
+          }
         }
         if depth == nil { return }
       }
@@ -156,7 +173,12 @@ struct Environment {
     for (name, change) in result.changes {
       guard let new = change.state else { continue }
       var all = new
-      if let old = variables[name] { all = old; all.formJoin(new) }
+      if let old = variables[name] {
+        all = old
+        all.formJoin(new)
+      } else {
+        all.mayBeUnset = true
+      }
       assign(name, all, isDefinite: false)
     }
   }

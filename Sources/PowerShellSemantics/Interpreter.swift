@@ -2,8 +2,8 @@ import PowerShellSyntax
 
 /// Follows values through a script without running it.
 ///
-/// One environment is walked in execution order, branches are joined, loops run until nothing changes that they read, or a
-/// bound is reached. Functions run with what all their calls pass; they run again when that grows.
+/// One environment is walked in execution order, branches are joined, loops run until nothing changes that they read,
+/// or a bound is reached. Functions run with what all their calls pass; they run again when that grows.
 final class Interpreter<Catalog: CommandCatalog> {
   let tree: SyntaxTree
   let catalog: Catalog
@@ -25,6 +25,8 @@ final class Interpreter<Catalog: CommandCatalog> {
   var sharedVariables: [Int32: VariableState] = [:]
   var sharedReaders: [Int32: Set<Int>] = [:]
   var callDepth = 0
+  /// Expressions that may still be evaluated before loops and calls are cut short.
+  var budget: Int
 
   /// Script blocks that run now, and those that have run.
   var activeBlocks: Set<NodeID> = []
@@ -35,6 +37,7 @@ final class Interpreter<Catalog: CommandCatalog> {
 
   let itemName: Int32
   let inputName: Int32
+  let argumentsName: Int32?
 
   static var loopRounds: Int { 3 }
   static var unitRounds: Int { 6 }
@@ -51,6 +54,8 @@ final class Interpreter<Catalog: CommandCatalog> {
     /// Parameters that some call leaves out.
     var omitted: Set<Int32> = []
     var input = AbstractValue.nothing
+    /// Arguments that no parameter takes.
+    var rest = AbstractValue.nothing
     var output = AbstractValue.nothing
     var callers: Set<Int> = []
     var isCalled = false
@@ -66,7 +71,9 @@ final class Interpreter<Catalog: CommandCatalog> {
     inputName = index.intern("input")
     self.index = index
     recorder = Recorder(tree: tree)
+    argumentsName = index.id(ofName: "args")
     states = Array(repeating: UnitState(), count: index.units.count)
+    budget = 100_000 + 64 * tree.nodeCount
   }
 
   /// Analyses the whole script.
@@ -89,7 +96,7 @@ final class Interpreter<Catalog: CommandCatalog> {
   private func drain() {
     while let unit = dirty.min() {
       dirty.remove(unit)
-      if states[unit].rounds >= Self.unitRounds {
+      if states[unit].rounds >= Self.unitRounds || budget < 0 {
         recorder.analysis.reachedRoundLimit = true
         continue
       }
@@ -167,7 +174,7 @@ final class Interpreter<Catalog: CommandCatalog> {
     default: break
     }
     guard let state = lookUp(reference) else { return .other(from: node) }
-    recorder.noteUse(node, state.definitions)
+    recorder.noteUse(node, state)
     return state.value
   }
 

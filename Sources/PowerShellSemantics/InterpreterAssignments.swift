@@ -21,6 +21,7 @@ extension Interpreter {
       guard let reference = index.reference(target) else { return }
       let result = operated(target, value, operation, statement)
       recorder.note(target, result)
+      if target.variableName?.lowercased().hasPrefix("global:") == true { recorder.escape(definition, .stored, value) }
       assign(reference, result, definition: definition.id, weakly: operation == .questionQuestionEquals)
     case .convertExpression:
       let type = target.children.first?.typeName ?? ""
@@ -38,7 +39,7 @@ extension Interpreter {
       let parts = inner.kind == .arrayLiteral ? inner.childList : []
       for (position, part) in targets.enumerated() {
         if parts.count == targets.count {
-          let element = recorder.analysis.values[parts[position].id] ?? .other(from: parts[position])
+          let element = recorder.analysis.values[parts[position].id] ?? AbstractValue.other(from: parts[position])
           assign(to: part, element, operation: operation, definition: parts[position], statement: statement)
         } else {
           assign(to: part, elements(of: value), operation: operation, definition: definition, statement: statement)
@@ -81,7 +82,8 @@ extension Interpreter {
     if !object.objects.isEmpty, target.kind == .memberExpression || name != nil {
       if let name {
         _ = readProperty(
-          PropertyAccess(name: name, node: target, nameNode: parts[1], objectNode: parts[0], context: .member, isWrite: true),
+          PropertyAccess(
+            name: name, node: target, nameNode: parts[1], objectNode: parts[0], context: .member, isWrite: true),
           of: object)
       } else {
         recorder.escape(target, .dynamicMember, object)
@@ -102,7 +104,8 @@ extension Interpreter {
       state.value.setField(lower, new)
       state.value.testedFields.removeAll { $0 == lower }
       if !state.value.tables.isEmpty {
-        setEntry(&state.value, TableEntry(name: name, keyNode: parts[1].id, valueNode: definition.id, isConditional: false))
+        setEntry(
+          &state.value, TableEntry(name: name, keyNode: parts[1].id, valueNode: definition.id, isConditional: false))
       }
     } else if state.value.isContainer {
       state.value.formJoin(value)

@@ -8,8 +8,12 @@ extension Interpreter {
     _ node: Node, item: AbstractValue?, arguments: [(name: String?, value: AbstractValue)] = [], atEnd: () -> Void = {}
   ) -> AbstractValue {
     guard let block = node.kind == .scriptBlock ? node : node.children.first else { return .nothing }
-    visitedBlocks.insert(node.id)
+    if budget < 0, visitedBlocks.contains(node.id) {
+      recorder.analysis.reachedRoundLimit = true
+      return .other
+    }
     guard activeBlocks.insert(node.id).inserted else { return .other }
+    visitedBlocks.insert(node.id)
     defer { activeBlocks.remove(node.id) }
     let saved = environment.peek(itemName)
     if let item { environment.assign(itemName, VariableState(value: item)) }
@@ -30,7 +34,8 @@ extension Interpreter {
 
   /// Runs script blocks that are called with arguments; what they assign stays theirs, or may stay.
   func invoke(
-    _ blocks: [Node], arguments: [(name: String?, value: AbstractValue)], item: AbstractValue?, isDotSourced: Bool = false
+    _ blocks: [Node], arguments: [(name: String?, value: AbstractValue)], item: AbstractValue?,
+    isDotSourced: Bool = false
   ) -> AbstractValue {
     var value = AbstractValue.nothing
     for block in blocks {
@@ -48,7 +53,8 @@ extension Interpreter {
       guard let variable = parameterVariable(parameter), let reference = index.reference(variable) else { continue }
       let name = index.names[Int(reference.name)]
       let value: AbstractValue
-      if let named = arguments.first(where: { argument in argument.name.map { name.hasPrefix($0.lowercased()) } ?? false }) {
+      if let named = arguments.first(where: { argument in argument.name.map { name.hasPrefix($0.lowercased()) } ?? false
+      }) {
         value = named.value
       } else if let next = positional.popFirst() {
         value = next

@@ -93,7 +93,6 @@ extension Interpreter {
         argument = value
       }
       if argument.kind == .variableExpression, argument.isSplatted { continue }
-      if isCore, isLeftToCmdlet(argument) { continue }
       values[argument.id] =
         isCore ? evaluate(argument) : evaluateArgument(argument, item: input.map { elements(of: $0.value) })
     }
@@ -114,19 +113,10 @@ extension Interpreter {
         values[valueNode] = table.fields?[key.lowercased()] ?? .other
       }
     }
-    if let input, !isCore { call.bindPipeline(input.value, from: input.element, signature: signature, catalog: catalog) }
-    return EvaluatedCall(node: node, call: call, signature: signature, values: values, rest: rest, input: input)
-  }
-
-  /// Script blocks, and lists and hashtables that hold some: the cmdlet runs them with `$_`.
-  private func isLeftToCmdlet(_ node: Node) -> Bool {
-    let inner = node.innerExpression
-    switch inner.kind {
-    case .scriptBlockExpression: return true
-    case .hashtable: return inner.children(.value).contains { $0.innerExpression.kind == .scriptBlockExpression }
-    case .arrayLiteral, .arrayExpression: return inner.listElements.contains { isLeftToCmdlet($0) }
-    default: return false
+    if let input, !isCore {
+      call.bindPipeline(input.value, from: input.element, signature: signature, catalog: catalog)
     }
+    return EvaluatedCall(node: node, call: call, signature: signature, values: values, rest: rest, input: input)
   }
 
   private func runFollowed(_ evaluated: EvaluatedCall) -> AbstractValue {
@@ -151,7 +141,8 @@ extension Interpreter {
     }
     for name in ["ErrorVariable", "WarningVariable", "InformationVariable"] {
       guard let variable = evaluated.argument(name)?.literalText else { continue }
-      assign(name: variable.hasPrefix("+") ? String(variable.dropFirst()) : variable, .other, definition: evaluated.node.id)
+      assign(
+        name: variable.hasPrefix("+") ? String(variable.dropFirst()) : variable, .other, definition: evaluated.node.id)
     }
     return value
   }

@@ -19,14 +19,26 @@ extension Interpreter {
     case .compare: return runCompare(call)
     case .format:
       if call.has("GroupBy") { readProperties(call, "GroupBy", input, .format) }
-      if call.has("Property") { readProperties(call, "Property", input, .format) } else { recorder.escape(call.node, .allProperties, input) }
+      if call.has("Property") {
+        readProperties(call, "Property", input, .format)
+      } else {
+        recorder.escape(call.node, .allProperties, input)
+      }
       return .other(from: call.node)
     case .convert:
-      if call.has("Property") { readProperties(call, "Property", input, .convert) } else { recorder.escape(call.node, .exported, input) }
+      if call.has("Property") {
+        readProperties(call, "Property", input, .convert)
+      } else {
+        recorder.escape(call.node, .exported, input)
+      }
       return .other(from: call.node)
     case .export:
-      recorder.escape(call.node, .exported, input)
-      if let value = call.value("Value") { recorder.escape(call.node, .exported, value) }
+      let writesMembers = ["ConvertTo-Json", "ConvertTo-Xml", "Export-Clixml"].contains(call.signature.name)
+      for value in [input, call.value("Value") ?? .nothing] {
+        recorder.escape(call.node, .exported, value)
+        guard writesMembers else { continue }
+        for (_, field) in value.fields ?? [:] { recorder.escape(call.node, .exported, field) }
+      }
       return call.has("PassThru") || call.has("OutputMode") ? input : .other(from: call.node)
     case .whereObject: return runWhere(call, input)
     case .forEachObject: return runForEach(call, input)
@@ -56,7 +68,11 @@ extension Interpreter {
     case .setVariable:
       let value = call.value("Value") ?? call.input?.value ?? .nothing
       let definition = call.argument("Value")?.id ?? call.node.id
-      if let name = call.argument("Name")?.literalText { assign(name: name, value, definition: definition) } else { recorder.escape(call.node, .stored, value) }
+      if let name = call.argument("Name")?.literalText {
+        assign(name: name, value, definition: definition)
+      } else {
+        recorder.escape(call.node, .stored, value)
+      }
       return .nothing
     case .getVariable:
       guard let name = call.argument("Name")?.literalText else { return .other(from: call.node) }
@@ -131,7 +147,9 @@ extension Interpreter {
           PropertyAccess(
             name: name, node: property, nameNode: property,
             context: .propertyArgument(command: call.node.id, kind: .whereSimple)), of: input)
-        let operators = call.call.arguments.filter { !$0.isCommonParameter && $0.parameter != "Property" && $0.parameter != "Value" }
+        let operators = call.call.arguments.filter {
+          !$0.isCommonParameter && $0.parameter != "Property" && $0.parameter != "Value"
+        }
         if operators.isEmpty { result.testedFields.append(name.lowercased()) }
       } else {
         recorder.escape(property, .dynamicMember, input)
@@ -230,12 +248,14 @@ extension Interpreter {
     var value = input
     let name = (call.argument("NotePropertyName") ?? call.argument("Name"))?.literalText
     // `Add-Member NoteProperty Name Value` gives the kind first.
-    let positional = [call.argument("NotePropertyName"), call.argument("NotePropertyValue")].compactMap { $0 } + call.rest
+    let positional =
+      [call.argument("NotePropertyName"), call.argument("NotePropertyValue")].compactMap { $0 } + call.rest
     let first = name?.lowercased() ?? ""
     let givesKind = first == "noteproperty" || first == "scriptproperty" || first == "aliasproperty"
     var added: [(String, AbstractValue)] = []
     if givesKind, positional.count >= 2, let plain = positional[1].literalText {
-      added.append((plain, positional.count > 2 ? call.values[positional[2].id] ?? .other : call.value("Value") ?? .other))
+      added.append(
+        (plain, positional.count > 2 ? call.values[positional[2].id] ?? .other : call.value("Value") ?? .other))
     } else if let name {
       added.append((name, call.value("NotePropertyValue") ?? call.value("Value") ?? .other))
     } else if let members = call.value("NotePropertyMembers")?.fields {

@@ -3,6 +3,7 @@ import PowerShellSyntax
 extension Interpreter {
   /// Evaluates an expression, pipeline or statement, and notes its value.
   func evaluate(_ node: Node) -> AbstractValue {
+    budget -= 1
     let value = compute(node)
     recorder.note(node, value)
     return value
@@ -32,7 +33,7 @@ extension Interpreter {
     case .arrayExpression:
       var value = captured { node.children.first.map { execute($0) } ?? .nothing }
       if value.isPlain || value.isNothing || node.listElements.count > 1 { value.sources = [node.id] }
-      if value.tables.isEmpty || value.fields == nil { value.isContainer = true } else { value.isContainer = true }
+      value.isContainer = true
       return value
     case .subExpression:
       return captured { node.children.first.map { execute($0) } ?? .nothing }
@@ -155,7 +156,9 @@ extension Interpreter {
     case .ine, .cne:
       let right = evaluate(parts[1])
       // A list compared with something gives the elements that pass.
-      if !left.objects.isEmpty, parts[1].isNull || right.objects.isEmpty { return parts[1].isNull ? left : .other(from: node) }
+      if !left.objects.isEmpty, parts[1].isNull || right.objects.isEmpty {
+        return parts[1].isNull ? left : .other(from: node)
+      }
       return .other(from: node)
     case .ireplace, .creplace:
       _ = evaluate(parts[1])
@@ -205,7 +208,8 @@ extension Interpreter {
   private static var scalarTypes: Set<String> {
     [
       "string", "string[]", "char", "bool", "boolean", "int", "int32", "int64", "long", "double", "float", "decimal",
-      "byte", "guid", "datetime", "timespan", "switch", "uri", "regex", "version", "securestring", "mailaddress", "byte[]",
+      "byte", "guid", "datetime", "timespan", "switch", "uri", "regex", "version", "securestring", "mailaddress",
+      "byte[]",
       "int[]", "guid[]", "xml", "scriptblock", "type",
     ]
   }

@@ -50,7 +50,10 @@ extension Interpreter {
       let takesInput = attributeFlag(parameter, "ValueFromPipeline")
       if let input = evaluated.input, argument == nil || argument?.form == .pipelineByValue, takesInput {
         add(reference.name, elements(of: input.value))
-      } else if let input = evaluated.input, attributeFlag(parameter, "ValueFromPipelineByPropertyName"), argument == nil {
+      } else if let input = evaluated.input, attributeFlag(parameter, "ValueFromPipelineByPropertyName"),
+        argument == nil
+      {
+        recorder.escape(evaluated.node, .dynamicMember, input.value)
         add(reference.name, input.value.fields?[spelled.lowercased()] ?? .other)
       } else if splatUnknown, argument == nil {
         add(reference.name, .other)
@@ -67,7 +70,13 @@ extension Interpreter {
         changed = true
       }
     }
-    for rest in evaluated.rest { recorder.escape(rest, .unknownCommand, evaluated.values[rest.id] ?? .other) }
+    for rest in evaluated.rest {
+      let joined = states[called].rest.joined(evaluated.values[rest.id] ?? .other)
+      if joined != states[called].rest {
+        states[called].rest = joined
+        changed = true
+      }
+    }
     if changed, states[called].rounds > 0 || states[called].isRunning { dirty.insert(called) }
   }
 
@@ -138,6 +147,11 @@ extension Interpreter {
     } else {
       environment.assign(itemName, VariableState(value: .other))
     }
+    if let argumentsName, !state.rest.isNothing {
+      var rest = state.rest
+      rest.isContainer = true
+      environment.assign(argumentsName, VariableState(value: rest))
+    }
     bindParameters(functionParameters(unit), state)
   }
 
@@ -180,7 +194,9 @@ extension Interpreter {
   private func mayBeOmittedEmpty(_ parameter: Node, _ defaultNode: Node?) -> Bool {
     for attribute in parameter.children where attribute.kind == .attribute {
       let type = (attribute.typeName ?? "").lowercased()
-      if type == "validatenotnullorempty" || type == "validatenotnullorwhitespace" || type == "validateset" { return false }
+      if type == "validatenotnullorempty" || type == "validatenotnullorwhitespace" || type == "validateset" {
+        return false
+      }
     }
     if attributeFlag(parameter, "Mandatory") { return false }
     if let defaultNode { return defaultNode.isNull || defaultNode.literalText == "" }

@@ -18,9 +18,13 @@ extension Interpreter {
     if node.kind != .indexExpression, let name = node.memberName { return name }
     if nameNode.innerExpression.kind == .stringConstantExpression { return nameNode.innerExpression.stringValue }
     let value = captured { evaluate(nameNode) }
-    guard value.sources.count == 1, let source = value.sources.first, value.objects.isEmpty, !value.mayBeEmpty else { return nil }
+    guard value.sources.count == 1, let source = value.sources.first, value.objects.isEmpty, !value.mayBeEmpty else {
+      return nil
+    }
     let literal = tree.node(source)
-    guard literal.kind == .stringConstantExpression, nameNode.innerExpression.kind == .variableExpression else { return nil }
+    guard literal.kind == .stringConstantExpression, nameNode.innerExpression.kind == .variableExpression else {
+      return nil
+    }
     return literal.stringValue
   }
 
@@ -118,7 +122,11 @@ extension Interpreter {
     var result = AbstractValue.nothing
     if target.fields != nil, !target.isContainer {
       result = target.anyField
-      result.objects += target.objects.filter { !result.objects.contains($0) }
+      if !target.objects.isEmpty {
+        var same = AbstractValue.nothing
+        same.objects = target.objects
+        result.formJoin(same)
+      }
     } else {
       result = elements(of: target)
     }
@@ -132,7 +140,8 @@ extension Interpreter {
     case .constantExpression: return true
     case .unaryExpression: return node.children.first.map { isNumber($0) } ?? false
     case .arrayLiteral: return node.children.allSatisfy { isNumber($0.innerExpression) }
-    case .binaryExpression: return node.operatorKind == .dotDot || node.children.contains { isNumber($0.innerExpression) }
+    case .binaryExpression:
+      return node.operatorKind == .dotDot || node.children.contains { isNumber($0.innerExpression) }
     default: return false
     }
   }
@@ -140,14 +149,19 @@ extension Interpreter {
   // MARK: Methods
 
   private static var textMethods: Set<String> {
-    ["trim", "trimstart", "trimend", "tolower", "toupper", "tolowerinvariant", "toupperinvariant", "replace", "substring"]
+    [
+      "trim", "trimstart", "trimend", "tolower", "toupper", "tolowerinvariant", "toupperinvariant", "replace",
+      "substring",
+    ]
   }
 
   private static var listMethods: Set<String> {
     ["toarray", "tolist", "clone", "reverse", "sort", "getrange", "peek", "pop", "dequeue", "first", "last", "copy"]
   }
 
-  private static var addMethods: Set<String> { ["add", "addrange", "push", "enqueue", "insert", "tryadd", "unionwith", "addlast"] }
+  private static var addMethods: Set<String> {
+    ["add", "addrange", "push", "enqueue", "insert", "tryadd", "unionwith", "addlast"]
+  }
 
   func evaluateInvocation(_ node: Node) -> AbstractValue {
     let parts = node.childList
@@ -246,7 +260,8 @@ extension Interpreter {
         if let name = argument.literalText {
           result.formJoin(
             readProperty(
-              PropertyAccess(name: name, node: argument, nameNode: argument, objectNode: node.children.first, context: .member),
+              PropertyAccess(
+                name: name, node: argument, nameNode: argument, objectNode: node.children.first, context: .member),
               of: target))
         } else {
           _ = captured { evaluate(argument) }
@@ -259,7 +274,8 @@ extension Interpreter {
 
   /// `$list.Add($x)`, `$table.Add('Key', $x)`, `$table.Remove('Key')`: changes what the variable holds.
   private func evaluateFilling(
-    _ node: Node, _ name: String, _ parts: [Node], _ target: AbstractValue, _ arguments: [Node], _ values: [AbstractValue]
+    _ node: Node, _ name: String, _ parts: [Node], _ target: AbstractValue, _ arguments: [Node],
+    _ values: [AbstractValue]
   ) -> AbstractValue? {
     guard parts[0].kind == .variableExpression, let reference = index.reference(parts[0]),
       var state = lookUp(reference)

@@ -35,10 +35,18 @@ extension Interpreter {
     for trap in traps {
       environment.open()
       environment.isReachable = true
+      environment.assign(itemName, VariableState(value: .other))
       if let body = trap.child(.body) ?? trap.children.last { output.formJoin(runStatements(body)) }
-      environment.keepWeakly(environment.close())
+      keepWeaklyWithoutItem(environment.close())
     }
     return output
+  }
+
+  /// What a handler assigned may have happened; its `$_` is its own.
+  private func keepWeaklyWithoutItem(_ result: BranchResult) {
+    var result = result
+    result.changes[itemName] = nil
+    environment.keepWeakly(result)
   }
 
   /// Runs one statement. Returns what it outputs.
@@ -46,6 +54,7 @@ extension Interpreter {
     switch node.kind {
     case .pipeline, .pipelineChain, .commandExpression, .command:
       let value = evaluate(node)
+      if isStep(node) { return .nothing }
       if isUncaptured { recorder.escape(node, .output, value) }
       return value
     case .assignmentStatement:
@@ -96,6 +105,17 @@ extension Interpreter {
     }
   }
 
+  /// Whether a statement is only `$i++` or the like, which outputs nothing.
+  private func isStep(_ node: Node) -> Bool {
+    var node = node
+    while node.kind == .pipeline || node.kind == .commandExpression, let child = node.children.first { node = child }
+    guard node.kind == .unaryExpression else { return false }
+    switch node.operatorKind {
+    case .plusPlus, .minusMinus, .postfixPlusPlus, .postfixMinusMinus: return true
+    default: return false
+    }
+  }
+
   private func executeOperand(_ node: Node) -> AbstractValue {
     var value = AbstractValue.nothing
     for child in node.children { value.formJoin(captured { execute(child) }) }
@@ -142,7 +162,11 @@ extension Interpreter {
       // A very long chain: all alternatives from the same start.
       var bodies: [() -> Void] = []
       for part in parts {
-        if part.role == .condition { _ = captured { evaluate(part) } } else { bodies.append { output.formJoin(self.execute(part)) } }
+        if part.role == .condition {
+          _ = captured { evaluate(part) }
+        } else {
+          bodies.append { output.formJoin(self.execute(part)) }
+        }
       }
       branches(bodies + [{}])
     } else {
@@ -201,7 +225,7 @@ extension Interpreter {
       body()
       let result = environment.close()
       guard environment.mergeLoop(result, runsAtLeastOnce: runsAtLeastOnce) else { return }
-      if round >= Self.loopRounds {
+      if round >= Self.loopRounds || budget < 0 {
         recorder.analysis.reachedRoundLimit = true
         return
       }
@@ -284,8 +308,11 @@ extension Interpreter {
     for clause in node.children(.catchClause) {
       environment.open()
       environment.keepWeakly(tried)
+      environment.assign(itemName, VariableState(value: .other))
       for child in clause.children where child.kind == .statementBlock { output.formJoin(execute(child)) }
-      results.append(environment.close())
+      var caught = environment.close()
+      caught.changes[itemName] = nil
+      results.append(caught)
     }
     let hasCatch = results.count > 1
     let finally = node.child(.finallyBlock)

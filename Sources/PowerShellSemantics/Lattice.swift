@@ -83,10 +83,32 @@ extension AbstractValue {
       objects = theirs
       return
     }
-    let known = Set(objects)
-    let new = theirs.filter { !known.contains($0) }
-    if new.isEmpty { return }
-    objects = (objects + new).sorted()
+    // Both are sorted.
+    var merged: [ObjectReference] = []
+    merged.reserveCapacity(objects.count + theirs.count)
+    var i = 0
+    var j = 0
+    while i < objects.count || j < theirs.count {
+      if j >= theirs.count {
+        merged.append(objects[i])
+        i += 1
+      } else if i >= objects.count {
+        merged.append(theirs[j])
+        j += 1
+      } else if objects[i] == theirs[j] {
+        merged.append(objects[i])
+        i += 1
+        j += 1
+      } else if objects[i] < theirs[j] {
+        merged.append(objects[i])
+        i += 1
+      } else {
+        merged.append(theirs[j])
+        j += 1
+      }
+    }
+    if merged.count == objects.count { return }
+    objects = merged
     if objects.count > Self.objectLimit {
       objects.removeLast(objects.count - Self.objectLimit)
       mayBeOther = true
@@ -102,6 +124,7 @@ extension AbstractValue {
   private mutating func joinEntries(_ b: AbstractValue) {
     if entries == b.entries, tables == b.tables { return }
     for table in b.tables where !tables.contains(table) { tables.append(table) }
+    if entries == b.entries { return }
     let ours = Set(entries.map { $0.keyNode })
     let theirs = Set(b.entries.map { $0.keyNode })
     for index in entries.indices where !theirs.contains(entries[index].keyNode) { entries[index].isConditional = true }
@@ -113,7 +136,12 @@ extension AbstractValue {
   }
 
   /// How deeply fields are nested.
-  var fieldDepth: Int { (fields?.values.map { $0.fieldDepth }.max() ?? -1) + 1 }
+  var fieldDepth: Int {
+    guard let fields else { return 0 }
+    var depth = 0
+    for (_, field) in fields where field.fields != nil { depth = max(depth, field.fieldDepth) }
+    return depth + 1
+  }
 
   /// Sets or replaces a field; fields that are nested too deeply are not followed.
   mutating func setField(_ name: String, _ value: AbstractValue) {

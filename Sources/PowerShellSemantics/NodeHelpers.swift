@@ -65,7 +65,9 @@ extension Node {
     case .arrayLiteral: return node.childList
     case .arrayExpression:
       guard let block = node.children.first else { return [] }
-      return block.children.flatMap { $0.innerExpression.kind == .arrayLiteral ? $0.innerExpression.childList : [$0.innerExpression] }
+      return block.children.flatMap {
+        $0.innerExpression.kind == .arrayLiteral ? $0.innerExpression.childList : [$0.innerExpression]
+      }
     default: return [node]
     }
   }

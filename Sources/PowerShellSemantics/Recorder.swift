@@ -18,6 +18,7 @@ struct Recorder {
   private var readIndex: [ReadKey: Int] = [:]
   private var escapeIndex: [EscapeKey: Int] = [:]
   private var uses: [NodeID: [NodeID]] = [:]
+  private var unsetUses: Set<NodeID> = []
   /// Nodes, by address, that once held something that is not followed.
   private var sawOther: [Bool]
   /// Names, by address, that were also read of something that is not followed.
@@ -49,7 +50,9 @@ struct Recorder {
 
   mutating func note(call: BoundCall) { calls[call.node] = call }
 
-  mutating func noteUse(_ node: Node, _ definitions: [NodeID]) {
+  mutating func noteUse(_ node: Node, _ state: VariableState) {
+    let definitions = state.definitions
+    if state.mayBeUnset { unsetUses.insert(node.id) }
     guard !definitions.isEmpty else { return }
     if let old = uses[node.id] {
       if old != definitions { uses[node.id] = old + definitions.filter { !old.contains($0) } }
@@ -102,7 +105,7 @@ struct Recorder {
       .sorted { ($0.0, $0.1.node, $0.1.kind.rawValue) < ($1.0, $1.1.node, $1.1.kind.rawValue) }.map { $0.1 }
     var callIndex: [NodeID: Int] = [:]
     for (index, call) in result.calls.enumerated() { callIndex[call.node] = index }
-    result.facts = AnalysisFacts(index: index, uses: uses, callIndex: callIndex)
+    result.facts = AnalysisFacts(index: index, uses: uses, unsetUses: unsetUses, callIndex: callIndex)
     return result
   }
 }
@@ -112,5 +115,7 @@ struct AnalysisFacts: Sendable {
   var index = ScriptIndex()
   /// Right-hand sides that reach each use of a variable.
   var uses: [NodeID: [NodeID]] = [:]
+  /// Uses of variables that are not assigned on every way there.
+  var unsetUses: Set<NodeID> = []
   var callIndex: [NodeID: Int] = [:]
 }

@@ -51,6 +51,10 @@ extension Interpreter {
 
   private func refineEquality(_ left: Node, _ right: Node, isEqual: Bool) {
     for (side, other) in [(left, right), (right, left)] {
+      let constant = side.innerExpression
+      if constant.isVariable("true") || constant.isVariable("false") {
+        return refine(other, holds: constant.isVariable("true") == isEqual)
+      }
       guard let text = side.literalText else { continue }
       if text.isEmpty != isEqual { markTested(other.innerExpression) }
     }
@@ -67,7 +71,9 @@ extension Interpreter {
 
   private func markTested(_ node: Node) {
     let node = node.innerExpression
-    if node.kind == .invokeMemberExpression, (node.memberName ?? "").lowercased() == "trim", let target = node.children.first {
+    if node.kind == .invokeMemberExpression, (node.memberName ?? "").lowercased() == "trim",
+      let target = node.children.first
+    {
       return markTested(target)
     }
     if node.kind == .variableExpression {

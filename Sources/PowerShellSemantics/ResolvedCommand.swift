@@ -12,7 +12,8 @@ enum ResolvedCommand {
 extension Interpreter {
   /// Finds what a command runs, and the element that names it.
   func resolve(_ node: Node) -> (command: ResolvedCommand, name: Node)? {
-    guard let first = node.children.first, first.kind != .commandParameter || node.invocationOperator == InvocationOperator.none
+    guard let first = node.children.first,
+      first.kind != .commandParameter || node.invocationOperator == InvocationOperator.none
     else { return nil }
     let isInvoked = node.invocationOperator == .call || node.invocationOperator == .dotSource
     let inner = isInvoked ? first.innerExpression : first

@@ -158,7 +158,9 @@ struct ScriptIndex: Sendable {
   static func split(_ path: String) -> (name: String, scope: VariableScope) {
     var name = path.lowercased()
     if name.hasPrefix("variable:") { name.removeFirst("variable:".count) }
-    guard let colon = name.firstIndex(of: ":"), colon != name.startIndex else { return (name == "psitem" ? "_" : name, .none) }
+    guard let colon = name.firstIndex(of: ":"), colon != name.startIndex else {
+      return (name == "psitem" ? "_" : name, .none)
+    }
     let rest = String(name[name.index(after: colon)...])
     switch name[..<colon] {
     case "script", "global": return (rest, .script)
@@ -194,7 +196,8 @@ struct ScriptIndex: Sendable {
   }
 
   private enum Use {
-    case assigned(NodeID), parameter, splatted, modified, read
+    case assigned(NodeID)
+    case parameter, splatted, modified, read
   }
 
   private static func use(of node: Node) -> Use {

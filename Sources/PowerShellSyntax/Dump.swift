@@ -15,7 +15,8 @@ public enum TokenDump {
     let map = LineMap(tree.text)
     var output = ""
     for token in tree.tokens {
-      output += "\(token.kind.name) \(map.utf16Offset(utf8: Int(token.start))) \(map.utf16Offset(utf8: Int(token.end)))\n"
+      output +=
+        "\(token.kind.name) \(map.utf16Offset(utf8: Int(token.start))) \(map.utf16Offset(utf8: Int(token.end)))\n"
     }
     return output
   }
@@ -171,7 +172,7 @@ private struct DumpWriter {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
         let hex = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: result.unicodeScalars.append(scalar)

@@ -238,7 +238,9 @@ extension Node {
     case .propertyMember:
       nameRange.map { range in
         let text = tree.text.slice(range)
-        return text.hasPrefix("$") ? String(text.dropFirst()) : text
+        guard text.hasPrefix("$") else { return text }
+        return text.hasPrefix("${") && text.hasSuffix("}")
+          ? String(text.dropFirst(2).dropLast()) : String(text.dropFirst())
       }
     case .functionDefinition: functionName
     default: nil

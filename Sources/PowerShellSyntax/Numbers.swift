@@ -255,8 +255,10 @@ struct NumberLiteral {
       text.append(Scalars.isDash(scalar) ? "-" : Character(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar))))
       index += length
     }
-    if text.hasPrefix(".") { text = "0" + text }
-    if text == "0." { return nil }
+    if text.hasPrefix(".") {
+      guard text.dropFirst().first?.isNumber == true else { return nil }
+      text = "0" + text
+    }
     var plain = text
     if let dot = text.firstIndex(of: "."), let after = text.index(dot, offsetBy: 1, limitedBy: text.endIndex),
       after == text.endIndex || !text[after].isNumber

@@ -38,7 +38,7 @@ extension Parser {
       if hasOperator { report(.missingExpression, first.span) }
       return noNode
     }
-    add(all: state.redirections, to: &state.kids)
+    add(all: inVisitingOrder(state.redirections), to: &state.kids)
     return make(
       .command, first.span.to(state.end), state.kids,
       detail: hasOperator ? first.kind.rawValue : TokenKind.unknown.rawValue)
@@ -136,7 +136,7 @@ extension Parser {
   }
 
   /// Whether a token's value is `--%`.
-  private func isVerbatimMark(_ token: Lexeme) -> Bool {
+  @inline(__always) private func isVerbatimMark(_ token: Lexeme) -> Bool {
     var start = Int(token.scanStart)
     var end = Int(token.scanEnd)
     if token.kind == .stringLiteral || token.kind == .stringExpandable {

@@ -171,24 +171,44 @@ extension Parser {
   private mutating func parseCommandExpression(_ expression: Ref) -> Ref {
     var kids = Kids()
     add(expression, .expression, to: &kids)
+    var redirections = Kids()
     var extent = span(expression)
     var taken: UInt8 = 0
     var token = peekToken()
     while token.kind == .redirection || token.kind == .redirectInStd {
       skipToken()
       var unused = Span.none
-      let redirection = parseRedirection(token, &taken, &kids, &unused)
+      let redirection = parseRedirection(token, &taken, &redirections, &unused)
       // A redirection that is dropped counts for the end only when it is the last one that was made.
       extent = redirection.isNone ? span(expression) : span(expression).to(redirection)
       token = peekToken()
     }
+    add(all: inVisitingOrder(redirections), to: &kids)
     return make(.commandExpression, extent, kids)
+  }
+
+  /// Redirections by the stream they redirect.
+  mutating func inVisitingOrder(_ redirections: Kids) -> Kids {
+    if redirections.first == redirections.last { return redirections }
+    var list: [Ref] = []
+    var child = redirections.first
+    while child >= 0 {
+      list.append(child)
+      child = records[Int(child)].nextSibling
+    }
+    var ordered = Kids()
+    for stream in UInt8(0)...6 {
+      for node in list where records[Int(node)].detail & 0xF == stream { add(node, .redirection, to: &ordered) }
+    }
+    return ordered
   }
 
   // MARK: Redirections
 
   /// Parses a redirection and adds it; its place, or none when it is not kept at all.
-  mutating func parseRedirection(_ token: Lexeme, _ taken: inout UInt8, _ kids: inout Kids, _ extent: inout Span) -> Span {
+  mutating func parseRedirection(_ token: Lexeme, _ taken: inout UInt8, _ kids: inout Kids, _ extent: inout Span)
+    -> Span
+  {
     let from = token.detail & 0xF
     let to = (token.detail >> 4) & 0xF
     let node: Ref
@@ -234,7 +254,7 @@ extension Parser {
     return continues(from: &index, to: end)
   }
 
-  private func continues(from index: inout Int, to end: Int) -> Bool {
+  private mutating func continues(from index: inout Int, to end: Int) -> Bool {
     var lineIsEmpty = true
     while index < end - 1 {
       let c = base[index]

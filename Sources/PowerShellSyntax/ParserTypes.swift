@@ -17,13 +17,14 @@ extension Parser {
   mutating func parseAttribute() -> Ref {
     guard let lBracket = nextLeftBracket() else { return noNode }
     skipNewlines()
+    assemblyEnd = -1
     let nameSpan = parseTypeName(allowAssembly: true)
     if nameSpan.isNone {
       resync(lBracket)
       reportIncomplete(.missingTypename, lBracket.span.after)
       return noNode
     }
-    let payload = extra(nameSpan.start, nameSpan.end)
+    let payload = extra(nameSpan.start, max(nameSpan.end, assemblyEnd))
     let next = nextToken()
     if next.kind == .lParen { return parseAttributeArguments(lBracket, next, payload) }
     var end = next.span
@@ -234,7 +235,11 @@ extension Parser {
     }
     if token.kind == .comma, !isBareArgument {
       skipToken()
-      if !scanAssemblyName() { report(.missingAssemblyNameSpecification, token.span.after) }
+      if !scanAssemblyName() {
+        report(.missingAssemblyNameSpecification, token.span.after)
+      } else {
+        assemblyEnd = mapped(pos)
+      }
     }
     return extent
   }
@@ -275,7 +280,11 @@ extension Parser {
       let token = peekToken()
       if !isBareArgument, token.kind == .comma {
         skipToken()
-        if !scanAssemblyName() { report(.missingAssemblyNameSpecification, token.span.after) }
+        if !scanAssemblyName() {
+          report(.missingAssemblyNameSpecification, token.span.after)
+        } else {
+          assemblyEnd = mapped(pos)
+        }
         return extent
       }
       guard token.kind == .lBracket else { return extent }

@@ -63,78 +63,80 @@ extension Parser {
       == text(extras[typeName], extras[typeName + 1]).lowercased()
   }
 
+  // MARK: Names
+
+  /// What is reported before all other checks: types defined twice, and properties assigned without `$this`.
+  mutating func checkClassNames() {
+    guard hasClasses else { return }
+    var types: Set<String> = []
+    var node: Ref = 0
+    while node >= 0 {
+      defer { node = following(node) }
+      guard kind(node) == .typeDefinition else { continue }
+      var scope = parent(node)
+      while kind(scope) != .scriptBlock, parent(scope) >= 0 { scope = parent(scope) }
+      if !types.insert("\(scope) " + payloadName(node).lowercased()).inserted {
+        report(.memberAlreadyDefined, span(node))
+      }
+    }
+    node = 0
+    while node >= 0 {
+      if kind(node) == .assignmentStatement { checkPropertyTargets(node) }
+      node = following(node)
+    }
+  }
+
+  private func payloadName(_ node: Ref) -> String {
+    let payload = Int(records[Int(node)].payload)
+    return payload < 0 ? "" : text(extras[payload], extras[payload + 1])
+  }
+
+  private mutating func checkPropertyTargets(_ node: Ref) {
+    let member = enclosingMember(node)
+    guard member >= 0, kind(member) == .functionMember, kind(parent(member)) == .typeDefinition else { return }
+    let left = records[Int(node)].firstChild
+    for target in kind(left) == .arrayLiteral ? childRefs(left) : [left] {
+      var variable = target
+      while kind(variable) == .convertExpression {
+        variable = records[Int(records[Int(variable)].firstChild)].nextSibling
+      }
+      guard kind(variable) == .variableExpression else { continue }
+      let path = variablePath(variable)
+      for property in childRefs(parent(member))
+      where kind(property) == .propertyMember && propertyName(property) == path {
+        let isStatic = records[Int(property)].flags.contains(.static)
+        report(isStatic ? .missingTypeInStaticPropertyAssignment : .missingThis, span(variable))
+        break
+      }
+    }
+  }
+
+  /// A property's name in lower case.
+  private func propertyName(_ property: Ref) -> String {
+    var name = payloadName(property).lowercased()
+    if name.hasPrefix("$") { name.removeFirst() }
+    if name.hasPrefix("{"), name.hasSuffix("}") { name = String(name.dropFirst().dropLast()) }
+    return name
+  }
+
   // MARK: Variables
 
   mutating func checkVariableInClass(_ node: Ref) {
-    let path = variablePath(node)
     let member = enclosingMember(node)
     guard member >= 0, !records[Int(node)].flags.contains(.synthetic) else { return }
-    if kind(member) == .functionMember, let (name, scope) = variableName(path), scope != "global", scope != "script",
-      !["true", "false", "null"].contains(name), !Self.accessibleNames.contains(path), isInBody(node, of: member),
-      !assignedNames(member).contains(name)
-    {
-      report(.variableNotLocal, span(node))
+    if kind(member) == .functionMember {
+      if foreignVariables.member != member {
+        var analysis = AssignmentAnalysis(self)
+        foreignVariables = (member, analysis.foreignVariables(of: member))
+      }
+      if foreignVariables.nodes.contains(node) { report(.variableNotLocal, span(node)) }
     }
-    if path == "this", records[Int(member)].flags.contains(.static) {
+    if records[Int(member)].flags.contains(.static), variablePath(node) == "this" {
       report(.nonStaticMemberAccessInStaticMember, span(node))
     }
   }
 
-  /// Variables that methods see though they are not theirs.
-  private static var accessibleNames: Set<String> {
-    [
-      "lastexitcode", "error", "stacktrace", "outputencoding", "nestedpromptlevel", "pwd", "matches",
-      "psapplicationoutputencoding",
-    ]
-  }
-
-  /// Whether a node belongs to the statements of a method, not to a trap or to parameters.
-  private func isInBody(_ node: Ref, of member: Ref) -> Bool {
-    var current = parent(node)
-    while current >= 0, current != member {
-      if kind(current) == .trapStatement || kind(current) == .parameter { return false }
-      if kind(current) == .scriptBlock { return true }
-      current = parent(current)
-    }
-    return false
-  }
-
-  /// The names a method assigns to somewhere, its parameters, and the automatic variables.
-  private mutating func assignedNames(_ member: Ref) -> Set<String> {
-    if assignedCache.member == member { return assignedCache.names }
-    var names: Set<String> = [
-      "_", "args", "this", "input", "pscmdlet", "psboundparameters", "myinvocation", "psscriptroot", "pscommandpath",
-      "?", "switch", "foreach",
-    ]
-    var current = member
-    walk: while true {
-      switch kind(current) {
-      case .parameter: names.formUnion(targetNames(firstChild(current, .name)))
-      case .assignmentStatement: names.formUnion(targetNames(records[Int(current)].firstChild))
-      case .forEachStatement: names.formUnion(targetNames(firstChild(current, .variable)))
-      case .unaryExpression:
-        if TokenKind(rawValue: records[Int(current)].detail)?.isIncrement == true {
-          names.formUnion(targetNames(records[Int(current)].firstChild))
-        }
-      case .dataStatement:
-        let payload = Int(records[Int(current)].payload)
-        if payload >= 0 { names.insert(text(extras[payload], extras[payload + 1]).lowercased()) }
-      default: break
-      }
-      let isSkipped = kind(current) == .scriptBlockExpression
-      if !isSkipped, records[Int(current)].firstChild >= 0 {
-        current = records[Int(current)].firstChild
-        continue
-      }
-      while current != member, records[Int(current)].nextSibling < 0 { current = parent(current) }
-      if current == member { break walk }
-      current = records[Int(current)].nextSibling
-    }
-    assignedCache = (member, names)
-    return names
-  }
-
-  private func targetNames(_ target: Ref) -> [String] {
+  func targetNames(_ target: Ref) -> [String] {
     guard target >= 0 else { return [] }
     switch kind(target) {
     case .variableExpression:
@@ -233,14 +235,12 @@ struct FlowAnalysis {
 
   private mutating func completesTry(_ statement: Ref, in parser: Parser) -> Bool {
     var reachable = completesBlock(parser.firstChild(statement, .body), in: parser)
-    var catchesAll = false
     for clause in parser.childRefs(statement) where parser.kind(clause) == .catchClause {
-      if parser.records[Int(clause)].flags.contains(.catchAll) { catchesAll = true }
       if completesBlock(parser.firstChild(clause, .body), in: parser) { reachable = true }
     }
     let last = parser.firstChild(statement, .finallyBlock)
     guard last >= 0 else { return reachable }
     let completesLast = completesBlock(last, in: parser)
-    return (reachable || !catchesAll) && completesLast
+    return reachable && completesLast
   }
 }

@@ -218,10 +218,41 @@ private struct StringReader {
         if count > 0, number <= 0x10FFFF { value = number }
       }
     }
+    // Two halves of a pair, written one after the other, are one character.
+    let count = output.count
+    if value & 0xFFFFFC00 == 0xDC00, count >= 3, output[count - 3] == 0xED, output[count - 2] & 0xF0 == 0xA0 {
+      let high = (UInt32(output[count - 2] & 0x0F) << 6) | UInt32(output[count - 1] & 0x3F)
+      output.removeLast(3)
+      value = 0x10000 + (high << 10) + (value & 0x3FF)
+    }
     SourceText.appendUTF8(value, to: &output)
   }
 
+  private func isDashWord(_ index: Int) -> Bool {
+    let c = byte(index)
+    return c < 0x80 ? ByteSet.identifierStart.contains(c) || c == UInt8(ascii: "?") : Scalars.isLetter(scalar(index))
+  }
+
   mutating func readWord() {
+    if text.count > 1, byte(0) == UInt8(ascii: "`"), byte(1) == 0 {
+      index = 1
+      copyCharacter()
+    }
+    let next = byte(1)
+    if byte(0) == UInt8(ascii: ":"), next < 0x80 ? ByteSet.identifierStart.contains(next) : Scalars.isLetter(scalar(1))
+    {
+      // Behind what looks like a label one character stands for itself, even a quote.
+      copyCharacter()
+      while index < text.count,
+        byte(index) < 0x80 ? ByteSet.identifierFollow.contains(byte(index)) : Scalars.isLetterOrDigit(scalar(index))
+      {
+        copyCharacter()
+      }
+      copyCharacter()
+    } else if Scalars.isDash(scalar(0)), isDashWord(length(at: 0)) {
+      // A dash word stands for itself up to its first quote.
+      while index < text.count, !isSingleQuote(index), !isDoubleQuote(index) { copyCharacter() }
+    }
     while index < text.count {
       let c = byte(index)
       if c == UInt8(ascii: "`") || c == UInt8(ascii: "$") {

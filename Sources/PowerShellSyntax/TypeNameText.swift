@@ -86,7 +86,7 @@ struct TypeNameText {
 
   private mutating func readArguments() -> String {
     var names: [String] = []
-    while index < text.count {
+    while true {
       skipTrivia()
       if byte(index) == UInt8(ascii: "[") {
         index += 1

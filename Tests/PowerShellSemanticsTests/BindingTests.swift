@@ -14,7 +14,10 @@ import Testing
     ("Set-Alias gu2 Get-MsolUser\ngu2 -All", ["Get-MsolUser All!"]),
     ("New-Alias -Name gu2 -Value Get-MsolUser\ngu2 -All", ["Get-MsolUser All!"]),
     ("function Get-MsolUser { 1 }\nGet-MsolUser -All", []),
-    ("Get-MsolUser -ObjectId $id -EA Stop -wa:Ignore -OutVar x", ["Get-MsolUser ObjectId=$id ErrorAction=Stop WarningAction=Ignore OutVariable=x"]),
+    (
+      "Get-MsolUser -ObjectId $id -EA Stop -wa:Ignore -OutVar x",
+      ["Get-MsolUser ObjectId=$id ErrorAction=Stop WarningAction=Ignore OutVariable=x"]
+    ),
     ("Get-MsolUser -Foo 1 -All", ["Get-MsolUser All! [unknown Foo -]"]),
     ("Get-MsolUser -Departmnt x", ["Get-MsolUser [unknown Departmnt Department]"]),
     ("Set-MsolUser -D x", ["Set-MsolUser [ambiguous D Department,DisplayName]"]),
@@ -30,16 +33,23 @@ import Testing
 
   @Test(arguments: [
     ("$p = @{City='x'; Title='y'}\nSet-MsolUser @p", ["Set-MsolUser City~'x' Title~'y'"]),
-    ("$p = [ordered]@{City='x'}\n$p.Title = 'y'\n$p['Department'] = 'z'\n$p.Add('ObjectId', $i)\nSet-MsolUser @p",
-     ["Set-MsolUser City~'x' Title~'y' Department~'z' ObjectId~$i"]),
-    ("$p = @{City='x'}\n$p += @{Title='y'}\nSet-MsolUser @p -ObjectId 1", ["Set-MsolUser ObjectId=1 City~'x' Title~'y'"]),
+    (
+      "$p = [ordered]@{City='x'}\n$p.Title = 'y'\n$p['Department'] = 'z'\n$p.Add('ObjectId', $i)\nSet-MsolUser @p",
+      ["Set-MsolUser City~'x' Title~'y' Department~'z' ObjectId~$i"]
+    ),
+    (
+      "$p = @{City='x'}\n$p += @{Title='y'}\nSet-MsolUser @p -ObjectId 1",
+      ["Set-MsolUser ObjectId=1 City~'x' Title~'y'"]
+    ),
     ("$p = @{City='x'}\nif ($t) { $p.Title = $t }\nSet-MsolUser @p", ["Set-MsolUser City~'x' Title~$t?"]),
     ("$p = @{City='x'}\n$p.Remove('City')\nSet-MsolUser @p", ["Set-MsolUser"]),
     ("$p = @{City='x'}\n$p[$k] = 1\nSet-MsolUser @p", ["Set-MsolUser [splat @p]"]),
     ("Set-MsolUser @PSBoundParameters", ["Set-MsolUser [splat @PSBoundParameters]"]),
     ("function f { param($p) Set-MsolUser @p }", ["Set-MsolUser [splat @p]"]),
-    ("foreach ($r in $rows) {\n $p = @{ObjectId=$r.Id}\n if ($r.City) { $p['City'] = $r.City }\n Set-MsolUser @p\n}",
-     ["Set-MsolUser ObjectId~$r.Id City~$r.City?"]),
+    (
+      "foreach ($r in $rows) {\n $p = @{ObjectId=$r.Id}\n if ($r.City) { $p['City'] = $r.City }\n Set-MsolUser @p\n}",
+      ["Set-MsolUser ObjectId~$r.Id City~$r.City?"]
+    ),
   ])
   func splatting(script: String, expected: [String]) { #expect(analysis(script).callList == expected) }
 
@@ -52,7 +62,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Get-MsolUser -All | Set-MsolUser -City x", "Set-MsolUser City=x ObjectId|.ObjectId UserPrincipalName|.UserPrincipalName"),
+    (
+      "Get-MsolUser -All | Set-MsolUser -City x",
+      "Set-MsolUser City=x ObjectId|.ObjectId UserPrincipalName|.UserPrincipalName"
+    ),
     ("Get-MsolGroupMember $g | Get-MsolUser", "Get-MsolUser ObjectId|.ObjectId"),
     ("Import-Csv x.csv | Set-MsolUser -City x", "Set-MsolUser City=x"),
     ("Import-Csv x.csv | Select-Object ObjectId,City | Set-MsolUser", "Set-MsolUser ObjectId|.ObjectId City|.City"),

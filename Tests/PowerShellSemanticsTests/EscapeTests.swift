@@ -19,6 +19,7 @@ import Testing
     ("Get-MsolUser | ft", ["allProperties User: ft"]),
     ("Get-MsolUser | ft City", []),
     ("Get-MsolUser | ConvertTo-Json > x.json", ["exported User: ConvertTo-Json > x.json"]),
+    ("@{ u = Get-MsolUser } | ConvertTo-Json | Out-Null", ["exported User: ConvertTo-Json"]),
     ("Get-MsolUser > x.txt", ["exported User: Get-MsolUser > x.txt"]),
     ("Get-MsolUser | gm", ["dynamicMember User: gm"]),
     ("$x = (Get-MsolUser).psobject.properties", ["dynamicMember User: (Get-MsolUser).psobject"]),
@@ -31,6 +32,11 @@ import Testing
     ("Get-MsolUser | select $n", ["output User: Get-MsolUser | select $n", "dynamicMember User: $n"]),
     ("Write-Host (Get-MsolUser)", []),
     ("$f = { Get-MsolUser }\n& $f", ["output User: & $f"]),
+    ("$global:u = Get-MsolUser", ["stored User: Get-MsolUser"]),
+    (
+      "function f { param([Parameter(ValueFromPipelineByPropertyName)]$ObjectId) process { $ObjectId } }\nGet-MsolUser | f | Out-Null",
+      ["dynamicMember User: f"]
+    ),
     ("$x.y.z = Get-MsolUser", ["stored User: Get-MsolUser"]),
   ])
   func escapes(script: String, expected: [String]) { #expect(analysis(script).escapeList == expected) }

@@ -120,7 +120,8 @@ extension ScriptAnalysis {
       for problem in call.problems {
         switch problem {
         case .unknownParameter(_, let name, let nearest): parts.append("[unknown \(name) \(nearest ?? "-")]")
-        case .ambiguousParameter(_, let name, let candidates): parts.append("[ambiguous \(name) \(candidates.sorted().joined(separator: ","))]")
+        case .ambiguousParameter(_, let name, let candidates):
+          parts.append("[ambiguous \(name) \(candidates.sorted().joined(separator: ","))]")
         case .tooManyPositionalArguments(let node): parts.append("[too many \(self.text(node))]")
         case .unknownSplat(let node): parts.append("[splat \(self.text(node))]")
         case .duplicateParameter(_, let name): parts.append("[duplicate \(name)]")

@@ -15,6 +15,9 @@ import Testing
     ("$c = Get-X\nSet-MsolUser -City $c", nil),
     ("$c = 'x'\nfunction f { Set-MsolUser -City $c }\nf", "x"),
     ("Set-MsolUser -City \"a$c\"", nil),
+    ("if ($a) { $c = 'x' }\nSet-MsolUser -City $c", nil),
+    ("if ($a) { $c = 'x'; Set-MsolUser -City $c }", "x"),
+    ("$c = 'x'\nforeach ($i in 1) { Set-MsolUser -City $c }", "x"),
   ])
   func constants(script: String, expected: String?) throws {
     let result = analysis(script)
@@ -40,6 +43,10 @@ import Testing
     ("foreach ($r in Import-Csv x) { if (-not $r.City) { continue }\n Set-MsolUser -City $r.City }", false),
     ("foreach ($r in Import-Csv x) { if ($r.City -eq '') { continue }\n Set-MsolUser -City $r.City }", false),
     ("foreach ($r in Import-Csv x) { if (![string]::IsNullOrEmpty($r.City)) { Set-MsolUser -City $r.City } }", false),
+    (
+      "foreach ($r in Import-Csv x) { if ([string]::IsNullOrEmpty($r.City) -eq $false) { Set-MsolUser -City $r.City } }",
+      false
+    ),
     ("foreach ($r in Import-Csv x) { if ($r.Name) { Set-MsolUser -City $r.City } }", true),
     ("foreach ($r in Import-Csv x) { if ($r.City -and $r.Name) { Set-MsolUser -City $r.City.Trim() } }", false),
     ("Import-Csv x | ? { $_.City } | % { Set-MsolUser -City $_.City }", false),
@@ -95,7 +102,8 @@ import Testing
   func resultUses(script: String, expected: String) throws { #expect(try use(script) == expected) }
 
   @Test(arguments: [
-    ("Get-MsolUser", false), ("foreach ($x in 1) { Get-MsolUser }", true), ("foreach ($x in Get-MsolUser) { 1 }", false),
+    ("Get-MsolUser", false), ("foreach ($x in 1) { Get-MsolUser }", true),
+    ("foreach ($x in Get-MsolUser) { 1 }", false),
     ("1 | % { Get-MsolUser }", true), ("1 | % -Begin { Get-MsolUser } -Process { 1 }", false),
     ("1 | ? { Get-MsolUser }", true), ("$x.ForEach({ Get-MsolUser })", true), ("while (Get-MsolUser) { 1 }", true),
     ("for ($i = Get-MsolUser; $i; $i++) { 1 }", false), ("1 | % { function f { Get-MsolUser } }", false),
@@ -131,5 +139,13 @@ import Testing
     #expect(result.isReassigned("id", between: calls[0], and: calls[1]))
     #expect(!result.isReassigned("other", between: calls[0], and: calls[1]))
     #expect(!result.isReassigned("nothing", between: calls[0], and: calls[1]))
+    let loop = analysis(
+      "$i = 1; Get-MsolUser\nforeach ($x in $y) { Get-MsolGroup -ObjectId $i; $i = 2; Get-MsolDevice }")
+    let nodes = loop.calls.map { $0.node }
+    #expect(loop.isReassigned("i", between: nodes[0], and: nodes[1]))
+    #expect(loop.isReassigned("x", between: nodes[0], and: nodes[1]))
+    #expect(!loop.isReassigned("x", between: nodes[1], and: nodes[2]))
+    #expect(loop.isReassigned("i", between: nodes[1], and: nodes[2]))
+    #expect(!loop.isReassigned("y", between: nodes[0], and: nodes[2]))
   }
 }

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     String(repeating: "(", count: 2000) + "Get-MsolUser" + String(repeating: ")", count: 2000),
     String(repeating: "if ($x) { ", count: 1500) + "$u = Get-MsolUser; $u.City" + String(repeating: " }", count: 1500),
-    String(repeating: "foreach ($x in $y) { $x = $z; ", count: 200) + "$z = Get-MsolUser; $z.City" + String(repeating: " }", count: 200),
+    String(repeating: "foreach ($x in $y) { $x = $z; ", count: 200) + "$z = Get-MsolUser; $z.City"
+      + String(repeating: " }", count: 200),
     "$x = 1" + String(repeating: " + 1", count: 20000),
     "$x" + String(repeating: ".Licenses", count: 3000),
     "$x = " + String(repeating: "@{ a = ", count: 1000) + "Get-MsolUser" + String(repeating: " }", count: 1000),
@@ -17,6 +18,17 @@ import Testing
   func deep(script: String) {
     let result = analysis(script)
     #expect(result.tree.nodeCount > 0)
+  }
+
+  @Test func blocksThatCallEachOtherEnd() {
+    var script = "$b0 = { Get-MsolUser }\n"
+    for i in 1..<40 { script += "$b\(i) = { & $b\(i - 1); & $b\(i - 1) }\n" }
+    let result = analysis(script + "& $b39")
+    #expect(result.calls.count == 1)
+    var loops = ""
+    for i in 0..<30 { loops += "foreach ($i\(i) in 1) { $x\(i) += $x\(i + 1); " }
+    loops += "$x30 += Get-MsolUser; " + String(repeating: "}", count: 30)
+    #expect(analysis(loops).calls.count == 1)
   }
 
   @Test func recursionSettles() {
@@ -31,8 +43,11 @@ import Testing
       return Int(state >> 33) % max(limit, 1)
     }
     let seed = Array(Self.sample.utf8)
-    let pieces = ["{", "}", "(", ")", "$u", "@p", "|", ";", "'", "\"", "-", ".", "[", "]", "=", "%", "foreach", "param(", "@{", "\n", ","]
-      .map { Array($0.utf8) }
+    let pieces = [
+      "{", "}", "(", ")", "$u", "@p", "|", ";", "'", "\"", "-", ".", "[", "]", "=", "%", "foreach", "param(", "@{",
+      "\n", ",",
+    ]
+    .map { Array($0.utf8) }
     for _ in 0..<400 {
       var bytes = seed
       for _ in 0..<(1 + random(6)) {
