@@ -52,14 +52,11 @@ struct ConvertCommand {
     for problem in problems { writer.addFailure(problem) }
     let (engine, environment) = (session.engine, session.environment)
     let report = session.isQuiet || session.isJSON ? nil : TextReport(style: session.style(for: .error))
-    for batch in files.inBatches(of: Self.batchSize) {
-      let results = WorkerPool.map(Array(batch)) { file in
-        Result { () throws(FileError) in
-          let document = try Document.load(file, environment: environment).get()
-          return Conversion(document, engine: engine, options: options, report: report)
-        }.mapError { InputProblem(path: file.path, message: $0.message) }
+    for batch in FileGroups.make(files, engine: engine, environment: environment).inBatches(of: Self.batchSize) {
+      let results = WorkerPool.map(Array(batch)) { group in
+        Self.convert(group, engine: engine, options: options, environment: environment, report: report)
       }
-      for result in results {
+      for result in results.joined() {
         switch result {
         case .failure(let problem):
           session.report(problem)
@@ -73,6 +70,24 @@ struct ConvertCommand {
     if writer.tally.serious > 0 { session.raise(1) }
     if case .print = mode, files.count + problems.count <= 1, writer.tally.findings == 0 { return }
     if !session.isQuiet, !session.isJSON, writer.tally.files > 0 { session.printError(summary(writer.tally)) }
+  }
+
+  /// Converts scripts that load each other in one go; a single script is the common case.
+  private static func convert(
+    _ group: [InputFile], engine: any Engine, options: EngineOptions, environment: Environment, report: TextReport?
+  ) -> [Result<Conversion, InputProblem>] {
+    let documents = group.map { file in
+      Document.load(file, environment: environment).mapError { InputProblem(path: file.path, message: $0.message) }
+    }
+    let loaded = documents.compactMap { try? $0.get() }
+    var outputs = engine.convert(loaded.flatMap(\.inputs), options: options)[...]
+    return documents.map { document in
+      document.map { document in
+        let own = Array(outputs.prefix(document.blocks.count))
+        outputs = outputs.dropFirst(document.blocks.count)
+        return Conversion(document, outputs: own, report: report)
+      }
+    }
   }
 
   /// Why the options do not go together.
@@ -193,8 +208,7 @@ struct Conversion: Sendable {
   /// The findings as text.
   let report: String
 
-  init(_ document: Document, engine: any Engine, options: EngineOptions, report: TextReport?) {
-    let outputs = engine.convert(document.inputs, options: options)
+  init(_ document: Document, outputs: [ConversionOutput], report: TextReport?) {
     self.document = document
     let pairs = Array(zip(document.blocks, outputs))
     findings = pairs.flatMap { block, output in output.findings.map { document.located($0, in: block) } }.inOrderOfPlace

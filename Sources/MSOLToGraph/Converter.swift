@@ -83,7 +83,8 @@ public struct Converter: Sendable {
     let analysis = analyze(tree, catalog: rules.catalog)
     var refused: [NodeID: Refusal] = [:]
     for _ in 0..<12 {
-      let planner = Planner(tree: tree, analysis: analysis, rules: rules, options: options, refused: refused)
+      let planner = Planner(
+        tree: tree, analysis: analysis, rules: rules, options: options, refused: refused, parts: parts.parts.map(\.range))
       planner.plan()
       if !planner.failures.isEmpty {
         refused.merge(planner.failures) { old, _ in old }

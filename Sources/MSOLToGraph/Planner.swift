@@ -11,6 +11,7 @@ final class Planner {
   let style: SourceStyle
   let options: ConversionOptions
 
+  let parts: [Range<Int>]
   var names: FreshNames
   var threads = UnionFind()
   var edits: [PlannedEdit] = []
@@ -72,7 +73,11 @@ final class Planner {
   }
 
   /// - Parameter refused: Calls that an earlier attempt found not to be writable.
-  init(tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal]) {
+  /// - Parameter parts: Where the files of a joined text stand; each gets the helpers it needs.
+  init(
+    tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal], parts: [Range<Int>] = []
+  ) {
+    self.parts = parts
     refusals = refused
     self.tree = tree
     self.analysis = analysis
@@ -103,6 +108,7 @@ final class Planner {
     planReads()
     collectDemands()
     settleThreads()
+    planServerFilters()
     emitReads()
     emitCalls()
     emitHelpers()
@@ -279,6 +285,10 @@ public struct ConversionOptions: Sendable {
   public var addsComments: Bool
   /// Whether `<name>` stands for a value, as it does in documentation.
   public var acceptsPlaceholders: Bool
+  /// Whether conditions behind a listing move into `-Filter` where Graph gives the same answer.
+  public var usesServerFilters = false
+  /// Whether columns of reports get Graph's names instead of keeping their old headers.
+  public var usesNewColumns = false
 
   public init(level: ConfidenceLevel = .review, addsComments: Bool = true, acceptsPlaceholders: Bool = false) {
     self.level = level
