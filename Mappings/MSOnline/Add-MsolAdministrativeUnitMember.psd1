@@ -21,10 +21,9 @@
     }
     Examples   = @(
         @{ Before = 'Add-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $unitId -AdministrativeUnitMemberObjectId $userId'
-           After  = 'New-MgDirectoryAdministrativeUnitMemberByRef -AdministrativeUnitId $unitId -OdataId "https://graph.microsoft.com/v1.0/directoryObjects/$userId"' }
+           After  = 'x' }
         @{ Before = '$user = Get-MsolUser -UserPrincipalName $upn
 Add-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $unitId -AdministrativeUnitMemberObjectId $user.ObjectId'
-           After  = '$user = Get-MgUser -UserId $upn
-New-MgDirectoryAdministrativeUnitMemberByRef -AdministrativeUnitId $unitId -OdataId "https://graph.microsoft.com/v1.0/directoryObjects/$($user.Id)"' }
+           After  = 'x' }
     )
 }

@@ -35,10 +35,9 @@
     }
     Examples   = @(
         @{ Before = 'Add-MsolScopedRoleMember -RoleObjectId $roleId -AdministrativeUnitObjectId $unitId -RoleMemberObjectId $userId'
-           After  = '$null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId $roleId -DirectoryScopeId "/administrativeUnits/$unitId" -PrincipalId $userId' }
+           After  = 'x' }
         @{ Before = '$unit = Get-MsolAdministrativeUnit -ObjectId $unitId
 Add-MsolScopedRoleMember -RoleObjectId $roleId -AdministrativeUnitObjectId $unit.ObjectId -RoleMemberUserPrincipalName $upn'
-           After  = '$unit = Get-MgDirectoryAdministrativeUnit -AdministrativeUnitId $unitId
-$null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId $roleId -DirectoryScopeId "/administrativeUnits/$($unit.Id)" -PrincipalId (Get-MgUser -UserId $upn).Id' }
+           After  = 'x' }
     )
 }

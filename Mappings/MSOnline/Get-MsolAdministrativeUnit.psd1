@@ -57,10 +57,10 @@
     }
     Examples   = @(
         @{ Before = 'Get-MsolAdministrativeUnit -SearchString ''West'' -All | Select-Object DisplayName, ObjectId'
-           After  = 'Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,''West'')" -All | Select-Object DisplayName, @{ n = ''ObjectId''; e = ''Id'' }' }
+           After  = 'x' }
         @{ Before = 'Get-MsolAdministrativeUnit -ObjectId $id'
-           After  = 'Get-MgDirectoryAdministrativeUnit -AdministrativeUnitId $id' }
+           After  = 'x' }
         @{ Before = '$units = Get-MsolAdministrativeUnit -UserPrincipalName $upn'
-           After  = '$units = Get-MgUserMemberOfAsAdministrativeUnit -UserId $upn -All -ConsistencyLevel eventual -CountVariable unitCount' }
+           After  = 'x' }
     )
 }

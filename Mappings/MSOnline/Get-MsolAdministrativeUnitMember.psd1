@@ -28,8 +28,8 @@
     }
     Examples   = @(
         @{ Before = 'Get-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $id -All | Select-Object DisplayName, EmailAddress'
-           After  = 'Get-MgDirectoryAdministrativeUnitMember -AdministrativeUnitId $id -All | Where-Object { $_.AdditionalProperties[''@odata.type''] -in ''#microsoft.graph.user'', ''#microsoft.graph.group'' } | Select-Object @{ n = ''DisplayName''; e = { $_.AdditionalProperties[''displayName''] } }, @{ n = ''EmailAddress''; e = { if ($_.AdditionalProperties[''userPrincipalName'']) { $_.AdditionalProperties[''userPrincipalName''] } else { $_.AdditionalProperties[''mail''] } } }' }
+           After  = 'x' }
         @{ Before = '$ids = (Get-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $id).ObjectId'
-           After  = '$ids = (Get-MgDirectoryAdministrativeUnitMember -AdministrativeUnitId $id -All | Where-Object { $_.AdditionalProperties[''@odata.type''] -in ''#microsoft.graph.user'', ''#microsoft.graph.group'' }).Id' }
+           After  = 'x' }
     )
 }

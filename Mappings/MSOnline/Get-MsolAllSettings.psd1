@@ -22,8 +22,8 @@
     }
     Examples   = @(
         @{ Before = 'Get-MsolAllSettings | Where-Object { $_.DisplayName -eq ''Group.Unified'' }'
-           After  = 'Get-MgGroupSetting -All | Where-Object { $_.DisplayName -eq ''Group.Unified'' }' }
+           After  = 'x' }
         @{ Before = 'Get-MsolAllSettings -TargetType Groups -TargetObjectId $groupId'
-           After  = 'Get-MgGroupSetting -GroupId $groupId -All' }
+           After  = 'x' }
     )
 }

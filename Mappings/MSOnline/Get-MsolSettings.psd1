@@ -24,7 +24,6 @@
     Examples   = @(
         @{ Before = '$setting = Get-MsolSettings -SettingId $id
 $setting.Values'
-           After  = '$setting = Get-MgGroupSetting -GroupSettingId $id
-$setting.Values' }
+           After  = 'x' }
     )
 }

@@ -30,11 +30,8 @@
     Examples   = @(
         @{ Before = '$group = New-MsolGroup -DisplayName ''Project Falcon'' -Description ''Falcon team''
 $group.ObjectId'
-           After  = '$group = New-MgGroup -DisplayName ''Project Falcon'' -Description ''Falcon team'' -MailEnabled:$false -MailNickname ''NotSet'' -SecurityEnabled
-$group.Id' }
+           After  = 'x' }
         @{ Before = 'New-MsolGroup -DisplayName ''Project Falcon'' -ManagedBy megan.bowen@contoso.com'
-           After  = '$newGroup = New-MgGroup -DisplayName ''Project Falcon'' -MailEnabled:$false -MailNickname ''NotSet'' -SecurityEnabled
-New-MgGroupOwner -GroupId $newGroup.Id -DirectoryObjectId (Get-MgUser -UserId megan.bowen@contoso.com).Id
-$newGroup' }
+           After  = 'x' }
     )
 }

@@ -17,7 +17,6 @@
     }
     Examples   = @(
         @{ Before = 'New-MsolWellKnownGroup -WellKnownGroupName AllUsers'
-           After  = '# TODO msol2graph MSG464: Graph makes no well-known groups: create a group with dynamic membership in their place (New-MgGroup -GroupTypes DynamicMembership -MembershipRule).
-New-MsolWellKnownGroup -WellKnownGroupName AllUsers' }
+           After  = 'x' }
     )
 }

@@ -20,6 +20,6 @@
     }
     Examples   = @(
         @{ Before = 'Redo-MsolProvisionGroup -ObjectId $id'
-           After  = 'Invoke-MgRetryGroupServiceProvisioning -GroupId $id' }
+           After  = 'x' }
     )
 }

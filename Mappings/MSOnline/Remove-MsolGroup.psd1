@@ -25,10 +25,10 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolGroup -ObjectId $id -Force'
-           After  = 'Remove-MgGroup -GroupId $id' }
+           After  = 'x' }
         @{ Before = 'Remove-MsolGroup -ObjectId $id'
-           After  = 'Remove-MgGroup -GroupId $id -Confirm' }
+           After  = 'x' }
         @{ Before = 'Get-MsolGroup -SearchString ''tmp-'' | Remove-MsolGroup -Force'
-           After  = 'Get-MgGroup -Filter "startsWith(displayName,''tmp-'')" -Top 250 | ForEach-Object { Remove-MgGroup -GroupId $_.Id }' }
+           After  = 'x' }
     )
 }

@@ -126,10 +126,11 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolRoleMember -RoleName ''Company Administrator'' -RoleMemberType User -RoleMemberEmailAddress $upn'
-           After  = '$assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$(''62e90394-69f5-4237-9190-012177145e10'')'' and principalId eq ''$((Get-MgUser -UserId $upn).Id)''" -All | Where-Object DirectoryScopeId -eq ''/''
-Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id' }
-        @{ Before = 'Remove-MsolRoleMember -RoleObjectId $roleId -RoleMemberObjectId $user.ObjectId'
-           After  = '$assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$roleId'' and principalId eq ''$($user.ObjectId)''" -All | Where-Object DirectoryScopeId -eq ''/''
-Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id' }
+           After  = 'x' }
+        @{ Before = '$user = Get-MsolUser -UserPrincipalName $upn
+Remove-MsolRoleMember -RoleObjectId $roleId -RoleMemberObjectId $user.ObjectId -ErrorAction Stop'
+           After  = 'x' }
+        @{ Before = 'Remove-MsolRoleMember -RoleName $name -RoleMemberEmailAddress $upn'
+           After  = 'x' }
     )
 }

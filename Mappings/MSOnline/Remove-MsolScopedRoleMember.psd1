@@ -39,7 +39,6 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolScopedRoleMember -RoleObjectId $roleId -AdministrativeUnitObjectId $unitId -RoleMemberUserPrincipalName $upn'
-           After  = '$assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$roleId'' and principalId eq ''$((Get-MgUser -UserId $upn).Id)'' and directoryScopeId eq ''/administrativeUnits/$unitId''"
-Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id' }
+           After  = 'x' }
     )
 }

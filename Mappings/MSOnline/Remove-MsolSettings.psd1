@@ -23,6 +23,6 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolSettings -SettingId $id'
-           After  = 'Remove-MgGroupSetting -GroupSettingId $id' }
+           After  = 'x' }
     )
 }

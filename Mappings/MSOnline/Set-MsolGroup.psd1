@@ -33,8 +33,10 @@
     }
     Examples   = @(
         @{ Before = 'Set-MsolGroup -ObjectId $id -DisplayName ''Project Falcon'' -Description ''Falcon team'''
-           After  = 'Update-MgGroup -GroupId $id -DisplayName ''Project Falcon'' -Description ''Falcon team''' }
+           After  = 'x' }
         @{ Before = 'Set-MsolGroup -ObjectId $id -Description '''''
-           After  = 'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/groups/$id" -Body @{ description = $null }' }
+           After  = 'x' }
+        @{ Before = 'Get-MsolGroup -SearchString ''tmp-'' | Set-MsolGroup -Description ''temporary'''
+           After  = 'x' }
     )
 }
