@@ -24,11 +24,18 @@
         ObjectId = @{ Used = $true }
         DeviceId = @{ Used = $true }
         Force    = @{ Cases = @(
-            @{ When = @{ Force = 'absent'; Confirm = 'given' }; Drop = $true }
-            @{ When = @{ Force = 'absent'; WhatIf = 'given' }; Drop = $true }
+            # nothing is changed, or the question is asked by what the call says already
+            @{ When = @{ Force = 'absent'; WhatIf = 'true' }; Drop = $true }
+            @{ When = @{ Force = 'absent'; Confirm = 'true', 'variable' }; Drop = $true }
             @{ When = 'true'; Drop = $true }
             @{ When = 'absent', 'false'; Argument = 'Confirm'; Value = { $true }; Switch = $true; Level = 'review'; Reason = 'The old call without -Force asked; -Confirm asks as well. Leave it out where nobody is there to answer.' }
             @{ When = 'given'; Argument = 'Confirm'; Value = { not $Force }; Switch = $true; Level = 'review'; Reason = 'The old call asked unless -Force was true.' }
+        ) }
+        WhatIf   = @{ Argument = 'WhatIf'; Switch = $true }
+        # false never took away the question that -Force takes away
+        Confirm  = @{ Cases = @(
+            @{ When = 'false'; Drop = $true }
+            @{ When = 'given'; Argument = 'Confirm'; Switch = $true }
         ) }
     }
     Examples   = @(

@@ -32,15 +32,11 @@
            Scopes = @('User.Read.All'); Findings = @('MSG522')
            Level = 'review'; Reason = 'That owned devices of a user are what MSOnline found by its registered owner is inferred.' }
         # the system's own devices are in Graph's list
-        @{ Id = 'signed-in-before-write'; Place = 'feeds-write'; When = @{ LogonTimeBefore = 'given', 'pipeline' }; Code = { Get-MgDevice -All }; Findings = @('MSG521', 'MSG529')
-           Level = 'review'; Reason = 'The list has objects of Autopilot and Exchange ActiveSync that MSOnline left out; look at it before it is acted on.' }
         @{ Id = 'signed-in-before'; When = @{ LogonTimeBefore = 'given', 'pipeline' }; Code = { Get-MgDevice -All }; Findings = @('MSG520', 'MSG521')
            Level = 'review'; Reason = 'The list has objects of Autopilot and Exchange ActiveSync that MSOnline left out; devices without a date are in neither the filter nor, probably, the old list.' }
         @{ Id = 'all-with-system'; When = @{ IncludeSystemManagedDevices = 'given' }; Code = { Get-MgDevice -All } }
         @{ Id = 'all-with-owners'; When = @{ ReturnRegisteredOwners = 'true' }; Code = { Get-MgDevice -All -ExpandProperty registeredOwners }; Result = 'DeviceWithOwners'; Findings = @('MSG520')
            Level = 'review'; Reason = 'The list has objects of Autopilot and Exchange ActiveSync that MSOnline left out.' }
-        @{ Id = 'all-before-write'; Place = 'feeds-write'; When = @{ All = 'given' }; Code = { Get-MgDevice -All }; Findings = @('MSG529')
-           Level = 'review'; Reason = 'The list has objects of Autopilot and Exchange ActiveSync that MSOnline left out; look at it before it is acted on.' }
         @{ Id = 'all'; Code = { Get-MgDevice -All }; Findings = @('MSG520')
            Level = 'review'; Reason = 'The list has objects of Autopilot and Exchange ActiveSync that MSOnline left out.' }
     )

@@ -15,20 +15,30 @@
     ApplicationScopes = @('Device.ReadWrite.All')
     Role       = 'Cloud Device Administrator'
     Frames     = @(
+        @{ Id = 'listed'; When = @{ ObjectId = 'from:Device' }; Code = { Remove-MgDevice -DeviceId $ObjectId }; Findings = @('MSG523', 'MSG529')
+           Level = 'review'; Reason = 'A list of devices has more of them in Graph than it had in MSOnline.' }
         @{ Id = 'by-object-id'; When = @{ ObjectId = 'given', 'pipeline' }; Code = { Remove-MgDevice -DeviceId $ObjectId }; Findings = @('MSG523') }
         # the device object is at hand: no look-up by its other id
-        @{ Id = 'by-device'; When = @{ DeviceId = 'from:Device' }; Code = { Remove-MgDevice -DeviceId (object-of $DeviceId).Id }; Findings = @('MSG523') }
+        @{ Id = 'listed-by-device-id'; When = @{ DeviceId = 'from:Device' }; Code = { Remove-MgDevice -DeviceId (object-of $DeviceId).Id }; Findings = @('MSG523', 'MSG529')
+           Level = 'review'; Reason = 'A list of devices has more of them in Graph than it had in MSOnline.' }
         @{ Id = 'by-device-id'; Code = { Remove-MgDeviceByDeviceId -DeviceId $DeviceId }; Findings = @('MSG523') }
     )
     Parameters = @{
         ObjectId = @{ Used = $true }
         DeviceId = @{ Used = $true }
         Force    = @{ Cases = @(
-            @{ When = @{ Force = 'absent'; Confirm = 'given' }; Drop = $true }
-            @{ When = @{ Force = 'absent'; WhatIf = 'given' }; Drop = $true }
+            # nothing is changed, or the question is asked by what the call says already
+            @{ When = @{ Force = 'absent'; WhatIf = 'true' }; Drop = $true }
+            @{ When = @{ Force = 'absent'; Confirm = 'true', 'variable' }; Drop = $true }
             @{ When = 'true'; Drop = $true }
             @{ When = 'absent', 'false'; Argument = 'Confirm'; Value = { $true }; Switch = $true; Level = 'review'; Reason = 'The old call without -Force asked; -Confirm asks as well. Leave it out where nobody is there to answer.' }
             @{ When = 'given'; Argument = 'Confirm'; Value = { not $Force }; Switch = $true; Level = 'review'; Reason = 'The old call asked unless -Force was true.' }
+        ) }
+        WhatIf   = @{ Argument = 'WhatIf'; Switch = $true }
+        # false never took away the question that -Force takes away
+        Confirm  = @{ Cases = @(
+            @{ When = 'false'; Drop = $true }
+            @{ When = 'given'; Argument = 'Confirm'; Switch = $true }
         ) }
     }
     Examples   = @(

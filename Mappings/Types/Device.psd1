@@ -12,9 +12,13 @@
         DeviceOsType                  = @{ Name = 'OperatingSystem' }
         DeviceOsVersion               = @{ Name = 'OperatingSystemVersion' }
         DeviceTrustType               = @{
-            Name  = 'TrustType'
-            Value = { $_.TrustType -replace '^Workplace$', 'Workplace Joined' -replace '^AzureAd$', 'AzureAD Joined' -replace '^ServerAd$', 'Domain Joined' }
-            Words = @{ 'Workplace Joined' = 'Workplace'; 'AzureAD Joined' = 'AzureAd'; 'Azure AD Joined' = 'AzureAd'; 'Domain Joined' = 'ServerAd' }
+            Value  = { $_.TrustType -replace '^Workplace$', 'Workplace Joined' -replace '^AzureAd$', 'AzureAD Joined' -replace '^ServerAd$', 'Domain Joined' }
+            Equals = @{
+                'Workplace Joined' = { $_.TrustType -eq 'Workplace' }
+                'AzureAD Joined'   = { $_.TrustType -eq 'AzureAd' }
+                'Azure AD Joined'  = { $_.TrustType -eq 'AzureAd' }
+                'Domain Joined'    = { $_.TrustType -eq 'ServerAd' }
+            }
         }
         DeviceTrustLevel              = @{
             Value  = { if ($_.IsCompliant) { 'Compliant' } elseif ($_.IsManaged) { 'Managed' } else { 'Authenticated' } }
