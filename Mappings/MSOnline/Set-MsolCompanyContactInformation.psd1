@@ -17,7 +17,7 @@
             Code = { Update-MgOrganization -OrganizationId (Get-MgOrganization).Id }
             OnlyWhenContributed = $true
             More = @(
-                @{ Id = 'patch'; Code = { Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/organization/$((Get-MgOrganization).Id)" -Body $Body } }
+                @{ Id = 'patch'; Code = { Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/organization/$((Get-MgOrganization).Id)" -Body $Body }; Scopes = 'Organization.ReadWrite.All' }
             )
         }
     )

@@ -18,7 +18,7 @@
             OnlyWhenContributed = $true
             Findings = @('MSG583')
             More     = @(
-                @{ Id = 'patch'; Code = { Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/organization/$((Get-MgOrganization).Id)" -Body $Body } }
+                @{ Id = 'patch'; Code = { Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/organization/$((Get-MgOrganization).Id)" -Body $Body }; Scopes = 'Organization.ReadWrite.All' }
             )
         }
     )
