@@ -26,6 +26,8 @@ let package = Package(
     .testTarget(name: "PowerShellSemanticsTests", dependencies: ["PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(
       name: "MappingRulesTests", dependencies: ["Findings", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
+    .testTarget(
+      name: "LintingTests", dependencies: ["Findings", "Linting", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(

@@ -9,6 +9,8 @@ extension Planner {
     let wanted = plan.demanded.compactMap { name -> GraphProperty? in rules.tables.graphProperty(resource, name) }
     guard wanted.contains(where: { !$0.isReturnedByDefault }) else { return nil }
     var list = ["Id"]
+    // What a person sees of the whole object must not be empty because something else was asked for.
+    if plan.showsWholeObjects { list += rules.type(type)?.shown ?? [] }
     for property in wanted where !list.contains(where: { $0.lowercased() == property.powerShellName.lowercased() }) {
       list.append(property.powerShellName)
     }
@@ -19,8 +21,8 @@ extension Planner {
   func appliedScopes() -> [String] {
     var scopes: Set<String> = []
     for plan in plans.values where isApplied(plan.thread) { scopes.formUnion(plan.scopes) }
-    for read in reads where isApplied(read.threads[0]) { if let form = read.form { scopes.formUnion(form.scopes) } }
-    for use in helperUses where isApplied(use.thread) { if let helper = rules.helper(use.helper) { scopes.formUnion(helper.scopes) } }
+    for read in reads where isApplied(read.threads[0]) && !consumedReads.contains(read.read.node) { if let form = read.form { scopes.formUnion(form.scopes) } }
+    for use in helperUses where isApplied(use.thread) && !consumedReads.contains(use.node) { if let helper = rules.helper(use.helper) { scopes.formUnion(helper.scopes) } }
     return rules.session?.reduced(scopes: scopes) ?? scopes.sorted()
   }
 

@@ -18,6 +18,7 @@ final class Planner {
   /// Calls of old cmdlets that stay, with the reason.
   var refusals: [NodeID: Refusal] = [:]
   var reads: [ReadPlan] = []
+  var readPlanIndex: [NodeID: Int] = [:]
   /// Findings of the engine: what, where, and the thread that must be applied for it to be true (nil: always).
   var notes: [PlannedNote] = []
   /// Helpers with the nodes that need them, in source order.
@@ -28,11 +29,25 @@ final class Planner {
   var helperNames: [String: String] = [:]
   /// Calls that turned out not to be writable, with the reason.
   var failures: [NodeID: Refusal] = [:]
+  /// Reads whose place was taken by an identifier of the object itself.
+  var consumedReads: Set<NodeID> = []
   /// Type names in statements that go.
   var removedTypes: Set<NodeID> = []
   /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
   var netObjectUses: [(object: NetObject, argument: Node, thread: ThreadID)] = []
   private var lookups: [LookupKey: SharedLookup] = [:]
+  /// Views chosen for one place, where the value is read on the spot.
+  var siteViews: [NodeID: View] = [:]
+  /// Changed places that neither a call nor a property read stands for.
+  var smallChanges: [SmallChange] = []
+
+  struct SmallChange {
+    var ruleID: String
+    var level: ConfidenceLevel
+    var message: String
+    var node: NodeID
+    var thread: ThreadID
+  }
   private var insertionOrder = 0
   lazy var readIndex: [NodeID: Int] = Dictionary(analysis.reads.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { a, _ in a })
 
@@ -97,6 +112,7 @@ final class Planner {
   /// The name in the script of a variable that a call's templates assign.
   func localName(_ name: String, of plan: CallPlan) -> String {
     let key = name.lowercased()
+    if ["null", "true", "false", "_", "psitem", "args", "input"].contains(key) { return name }
     if let known = plan.localNames[key] { return known }
     let new = names.next(name)
     plan.localNames[key] = new
@@ -187,6 +203,20 @@ final class Planner {
         }
       }
     }
+    // Where nothing but connecting could be converted, the old connection stays with the calls that need it.
+    if !convertsSomething, !refusals.isEmpty { appliedThreads = [] }
+    // A pipeline is converted as a whole or not at all.
+    for (id, refusal) in refusals {
+      guard let call = analysis.call(at: id), let input = call.pipelineInput, let pipeline = node(id).parent else { continue }
+      for origin in Set(analysis.value(of: input).objects.map(\.origin)) where node(origin).parent?.id == pipeline.id {
+        guard let plan = plans[origin], isApplied(plan.thread) else { continue }
+        appliedThreads.remove(threads.find(plan.thread))
+        refusals[origin] = Refusal(
+          findingID: "MSG214", values: [:],
+          message: "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
+          node: origin)
+      }
+    }
     // A call that takes objects of a call that stays would meet objects of the old kind.
     var changed = true
     while changed {
@@ -247,9 +277,12 @@ public struct ConversionOptions: Sendable {
   public var level: ConfidenceLevel
   /// Whether calls that stay get a TODO comment.
   public var addsComments: Bool
+  /// Whether `<name>` stands for a value, as it does in documentation.
+  public var acceptsPlaceholders: Bool
 
-  public init(level: ConfidenceLevel = .review, addsComments: Bool = true) {
+  public init(level: ConfidenceLevel = .review, addsComments: Bool = true, acceptsPlaceholders: Bool = false) {
     self.level = level
     self.addsComments = addsComments
+    self.acceptsPlaceholders = acceptsPlaceholders
   }
 }

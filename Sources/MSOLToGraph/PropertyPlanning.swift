@@ -44,7 +44,16 @@ extension Planner {
       index[key] = new
       return new
     }
+    // `$u.Methods.MethodType` reads one thing of the value at this place alone: the place can have a shape of its own.
+    var directReads: [NodeID: Set<String>] = [:]
     for read in analysis.reads {
+      guard read.context == .member, let object = read.objectNode.map({ node($0).withoutParentheses }), object.kind == .memberExpression,
+        self.read(at: object.id) != nil
+      else { continue }
+      directReads[object.id, default: []].insert(normalized(read.name))
+    }
+    for read in analysis.reads {
+      if let object = read.objectNode.map({ node($0).withoutParentheses.id }), directReads[object] != nil { continue }
       let keys = read.objects.filter { !$0.path.isEmpty && plans[$0.origin] != nil }.map { ViewKey($0) }
       for key in keys {
         readNames[key, default: []].insert(normalized(read.name))
@@ -59,6 +68,10 @@ extension Planner {
         guard plans[object.origin] != nil, let type = rules.type(effectiveType(of: object)), let property = type.property(read.name),
           !property.views.isEmpty
         else { continue }
+        if let wanted = directReads[read.node] {
+          siteViews[read.node] = property.views.first { covers($0, wanted) } ?? property.views.last
+          continue
+        }
         let key = ViewKey(origin: object.origin, path: object.path + [read.name])
         if views[key] != nil { continue }
         let wanted = index[key].map { namesOfGroup[groups.find($0)] ?? [] } ?? []
@@ -83,6 +96,15 @@ extension Planner {
     views[ViewKey(object)]?.type ?? object.type
   }
 
+  /// The same at a place where the property's value is read on the spot.
+  func effectiveType(of object: ObjectReference, at objectNode: NodeID?) -> TypeID {
+    if let site = objectNode.flatMap({ siteViews[node($0).withoutParentheses.id] }) { return site.type ?? object.type }
+    return effectiveType(of: object)
+  }
+
+  /// What is to become of the read at a node.
+  func readPlan(at id: NodeID) -> ReadPlan? { readPlanIndex[id].map { reads[$0] } }
+
   func planReads() {
     for read in analysis.reads {
       let objects = read.objects.filter { plans[$0.origin] != nil && RuleCatalog.graphResource($0.type) == nil }
@@ -93,12 +115,12 @@ extension Planner {
       var forms: [(PropertyForm, TypeRule)] = []
       var unknown = false
       for object in objects {
-        guard let type = rules.type(effectiveType(of: object)) else { continue }
+        guard let type = rules.type(effectiveType(of: object, at: read.objectNode)) else { continue }
         guard let property = type.property(read.name) else {
           if !["count", "length"].contains(read.name.lowercased()) { unknown = true }
           continue
         }
-        let form = views[ViewKey(origin: object.origin, path: object.path + [read.name])]?.form ?? property.form
+        let form = (siteViews[read.node] ?? views[ViewKey(origin: object.origin, path: object.path + [read.name])])?.form ?? property.form
         if !forms.contains(where: { sameForm($0.0, form) }) { forms.append((form, type)) }
       }
       var plan = ReadPlan(
@@ -109,11 +131,16 @@ extension Planner {
       }
       if forms.count > 1 {
         note(
-          "MSG208", ["property": read.name, "types": Set(objects.map(\.type.name)).sorted().joined(separator: ", ")], at: read.node,
-          thread: thread)
+          "MSG208",
+          [
+            "property": read.name, "variable": read.objectNode.flatMap { node($0).variableName } ?? "_",
+            "first": plansOfRead[0].call.name, "second": plansOfRead.last?.call.name ?? "another call",
+          ], at: read.node, thread: thread)
         plan.level = .review
       } else if let (form, type) = forms.first {
-        if let manual = form.manual {
+        if form.manual != nil, case .propertyArgument(_, .excludeProperty) = read.context {
+          // What is only left out needs no counterpart.
+        } else if let manual = form.manual {
           note(
             form.finding ?? "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node,
             thread: thread, level: .manual, needsComment: true, message: manual)
@@ -130,6 +157,7 @@ extension Planner {
           if let helper = form.helper { useHelper(helper, at: read.node, thread: thread) }
         }
       }
+      readPlanIndex[read.node] = reads.count
       reads.append(plan)
     }
   }
@@ -141,7 +169,7 @@ extension Planner {
   /// Whether the object that a property is read of may be a list: what a list property holds, or a pipeline over it.
   private func isMany(_ read: PropertyRead) -> Bool {
     guard let id = read.objectNode else { return false }
-    if read.objects.contains(where: { rules.type(effectiveType(of: $0))?.isList ?? false }) { return false }
+    if read.objects.contains(where: { rules.type(effectiveType(of: $0, at: id))?.isList ?? false }) { return false }
     return holdsSeveral(node(id), depth: 0)
   }
 
@@ -150,7 +178,13 @@ extension Planner {
     let inner = expression.withoutParentheses
     switch inner.kind {
     case .memberExpression:
-      guard let read = read(at: inner.id) else { return false }
+      guard let read = read(at: inner.id) else {
+        // A column or field that holds what a list property held.
+        return analysis.value(of: inner.id).objects.contains { object in
+          guard let last = object.path.last, let parent = parentType(of: object) else { return false }
+          return (rules.type(parent)?.property(last)?.type).map { $0 != "Guid" } ?? false
+        }
+      }
       return read.objects.contains { object in
         (rules.type(object.type)?.property(read.name)?.type).map { $0 != "Guid" } ?? false
       }
@@ -167,6 +201,16 @@ extension Planner {
     case .assignmentStatement: return inner.child(.right).map { holdsSeveral($0, depth: depth + 1) } ?? false
     default: return false
     }
+  }
+
+  /// The type of the object that an object was a property of.
+  private func parentType(of object: ObjectReference) -> TypeID? {
+    guard var type = plans[object.origin].flatMap({ $0.frame.result ?? $0.rule.result }) else { return nil }
+    for name in object.path.dropLast() {
+      guard let next = rules.type(type)?.property(name)?.type else { return nil }
+      type = next
+    }
+    return type
   }
 
   private func isForEachSource(_ node: Node) -> Bool {
@@ -204,12 +248,14 @@ extension Planner {
             plan.demandIsOpen = true
             note(
               escape.kind == .dynamicMember ? "MSG232" : "MSG207",
-              ["cmdlet": plan.call.name, "sink": sinkName(escape), "property": "…"], at: escape.node, thread: plan.thread)
+              ["cmdlet": plan.call.name, "sink": sinkName(escape), "type": object.type.name], at: escape.node, thread: plan.thread)
             plan.lower(to: .review)
           }
-        case .output:
-          plan.demandIsOpen = plan.demandIsOpen || plan.demanded.isEmpty
-        case .method, .stored: break
+        case .output, .method, .stored: break
+        }
+        switch escape.kind {
+        case .allProperties, .exported, .output: plan.showsWholeObjects = true
+        case .unknownCommand, .dynamicMember, .method, .stored: break
         }
       }
     }

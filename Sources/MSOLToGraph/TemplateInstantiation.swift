@@ -74,9 +74,20 @@ struct TemplateInstantiation {
   func piece() -> Piece? {
     // A template that is nothing but a hole keeps what fills it as it is written.
     if let only = statementNodes.first, statementNodes.count == 1, let piece = holePiece(only.withoutParentheses) { return piece }
+    if let word = bareword { return Piece(fragments: .text(word), shape: .bareword, constant: word) }
     guard let statement = statementNodes.first, let fragments = rendered(statement) else { return nil }
     if let transformed = transformedPiece(of: statement) { return transformed }
     return Piece(fragments: fragments, shape: ExpressionShape(of: statement))
+  }
+
+  /// The text of a template that is a single word: an argument, not a command.
+  private var bareword: String? {
+    guard statementNodes.count == 1, let pipeline = statementNodes.first, pipeline.kind == .pipeline,
+      let command = pipeline.children(.element).first, pipeline.children(.element).count == 1, command.kind == .command,
+      template.transformations[command.id] == nil, command.children(.element).count == 1,
+      let word = command.children(.element).first?.stringValue, !word.contains("-")
+    else { return nil }
+    return word
   }
 
   /// The elements after the name of a command of the template; those whose holes are absent are left out.
@@ -190,7 +201,7 @@ struct TemplateInstantiation {
       case .piece(let piece): return placed(piece, at: node)
       case .absent: return nil
       case .notAHole:
-        if let local = localNames[name] { return .text((node.isSplatted ? "@" : "$") + local) }
+        if let local = localNames[name] { return .text(PowerShellText.variable(local, isSplatted: node.isSplatted)) }
         return .text(node.text)
       }
     case .parenExpression:
@@ -269,8 +280,19 @@ struct TemplateInstantiation {
     return fragments + template.tree.text.slice(position..<range.upperBound)
   }
 
+  /// A hole in a double-quoted string: constants and plain variables stand for themselves.
+  private func inString(_ piece: Piece, at node: Node) -> [Fragment] {
+    let source = piece.source?.withoutParentheses
+    if let constant = piece.constant, source?.kind == .stringConstantExpression { return .text(CallWriter.escaped(constant)) }
+    let bytes = template.tree.text.bytes
+    let next = node.range.upperBound < bytes.count ? bytes[node.range.upperBound] : UInt8(ascii: "\"")
+    let goesOn = next == UInt8(ascii: "_") || next == UInt8(ascii: ":") || next == UInt8(ascii: "?") || (next >= 48 && next <= 57)
+      || (next | 0x20 >= 97 && next | 0x20 <= 122) || next >= 0x80
+    return goesOn ? "$(" + piece.expression.fragments + ")" : CallWriter.inString(piece)
+  }
+
   private func placed(_ piece: Piece, at node: Node) -> [Fragment] {
-    if node.parent?.kind == .expandableStringExpression { return "$(" + piece.expression.fragments + ")" }
+    if node.parent?.kind == .expandableStringExpression { return inString(piece, at: node) }
     if let parent = node.parent, parent.kind == .command || parent.kind == .commandParameter { return piece.argument.fragments }
     let expression = piece.expression
     return expression.shape.needsParentheses(inPlaceOf: node) 
@@ -327,6 +349,11 @@ extension Piece {
 
 /// Writing PowerShell text.
 enum PowerShellText {
+  /// A variable; `$using:x` is not indexed by what changes from object to object without parentheses.
+  static func variable(_ name: String, isSplatted: Bool = false) -> String {
+    name.hasPrefix("using:") ? "($\(name))" : (isSplatted ? "@" : "$") + name
+  }
+
   /// A single-quoted string.
   static func quoted(_ value: String) -> String {
     "'" + value.replacing("'", with: "''") + "'"

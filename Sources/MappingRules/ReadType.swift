@@ -10,6 +10,7 @@ extension TypeRule {
     graph = reader.string("Graph")
     extends = reader.string("Extends").map { TypeID($0) }
     added = reader.strings("Added")
+    shown = reader.strings("Shown")
     isList = reader.bool("List")
     netTypes = reader.strings("NetTypes")
     sources = reader.strings("Sources")
@@ -71,6 +72,7 @@ extension PropertyForm {
     for entry in reader.table("Equals")?.entries ?? [] {
       if let form = reader.template(entry.value, entry.key, holes: []) { equals.append((entry.key, form)) }
     }
+    identifier = reader.template("Id", holes: [])
     local = reader.string("Local")
     manual = reader.string("Manual")
     level = reader.word("Level", as: ConfidenceLevel.self)

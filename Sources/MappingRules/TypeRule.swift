@@ -18,6 +18,8 @@ public struct TypeRule: Sendable {
   public var properties: [PropertyRule]
   /// Where the facts come from.
   public var sources: [String]
+  /// `Shown`: Graph properties that a table of such objects shows.
+  public var shown: [String]
   /// `List`: `$_` in the forms is the whole list of objects, not one of them.
   public var isList: Bool
   /// Graph names that are newer than the pinned tables.
@@ -70,6 +72,8 @@ public struct PropertyForm: Sendable {
   public var words: [(old: String, new: String)]
   /// Whole comparisons with a constant: old word → the expression for "equals".
   public var equals: [(word: String, form: Template)]
+  /// What names the same thing to Graph: the id of the licence whose name is read. Used where an argument needs the id.
+  public var identifier: Template?
   /// Variable that the call's template assigned.
   public var local: String?
   /// Why nothing is changed and what to do.
