@@ -4,7 +4,7 @@
     NetTypes = @('Microsoft.Online.Administration.AccountSkuDetails')
 
     Properties = @{
-        AccountSkuId    = @{ Value = { "$($_.AccountName):$($_.SkuPartNumber)" } }
+        AccountSkuId    = @{ Id = { $_.SkuId }; Value = { "$($_.AccountName):$($_.SkuPartNumber)" } }
         AccountName     = @{ Name = 'AccountName' }
         AccountObjectId = @{ Name = 'AccountId' }
         SkuPartNumber   = @{ Name = 'SkuPartNumber' }

@@ -4,7 +4,9 @@
     Graph = 'assignedLicense'
 
     Properties = @{
-        AccountSkuId = @{ Helper = 'account-sku-id'; Value = { $accountSkuId[$_.SkuId] }; Scopes = 'LicenseAssignment.Read.All' }
+        AccountSkuId = @{ Id = { $_.SkuId }; Helper = 'account-sku-id'; Value = { $accountSkuId[$_.SkuId] }; Scopes = 'LicenseAssignment.Read.All' }
+        SkuPartNumber = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId].SkuPartNumber }; Scopes = 'LicenseAssignment.Read.All' }
+        AccountName   = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId].AccountName }; Scopes = 'LicenseAssignment.Read.All' }
         AccountSku   = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId] }; Type = 'AccountSkuIdentifier'; Scopes = 'LicenseAssignment.Read.All' }
     }
 }

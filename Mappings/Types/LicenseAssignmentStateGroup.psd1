@@ -3,7 +3,7 @@
     Type  = 'LicenseAssignmentStateGroup'
 
     Properties = @{
-        AccountSkuId = @{ Helper = 'account-sku-id'; Value = { $accountSkuId[$_.Name] }; Scopes = 'LicenseAssignment.Read.All' }
+        AccountSkuId = @{ Id = { $_.Name }; Helper = 'account-sku-id'; Value = { $accountSkuId[$_.Name] }; Scopes = 'LicenseAssignment.Read.All' }
         AccountSku   = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.Name] }; Type = 'AccountSkuIdentifier'; Scopes = 'LicenseAssignment.Read.All' }
 
         # empty for a direct licence only; with a group, the user's own id stands for a direct one beside it

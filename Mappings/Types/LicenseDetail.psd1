@@ -4,7 +4,7 @@
     Graph = 'licenseDetails'
 
     Properties = @{
-        AccountSkuId  = @{ Helper = 'account-sku-id'; Value = { $accountSkuId[$_.SkuId] }; Scopes = 'LicenseAssignment.Read.All' }
+        AccountSkuId  = @{ Id = { $_.SkuId }; Helper = 'account-sku-id'; Value = { $accountSkuId[$_.SkuId] }; Scopes = 'LicenseAssignment.Read.All' }
         AccountSku    = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId] }; Type = 'AccountSkuIdentifier'; Scopes = 'LicenseAssignment.Read.All' }
         ServiceStatus = @{ Name = 'ServicePlans'; Type = 'ServiceStatus' }
     }

@@ -25,18 +25,17 @@ final class StandardEngine: Engine {
   }
 
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
-    let converter = Converter(rules: rules(options))
-    let settings = ConversionOptions(level: options.level, addsComments: options.addsComments)
-    return inputs.map { input in
-      let result = converter.convert(input.text, options: settings)
-      return ConversionOutput(
+    let settings = ConversionOptions(
+      level: options.level, addsComments: options.addsComments, acceptsPlaceholders: inputs.first?.isMarkdown ?? false)
+    return Converter(rules: rules(options)).convert(inputs.map(\.text), options: settings).map { result in
+      ConversionOutput(
         converted: result.bytes, changes: result.changes, findings: result.findings, isConverted: result.isChanged)
     }
   }
 
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]] {
     let checker = ScriptChecker(rules: rules(options))
-    return inputs.map { checker.check($0.text) }
+    return inputs.map { checker.check($0.text, acceptsPlaceholders: $0.isMarkdown) }
   }
 
   func explain(_ topic: String, options: EngineOptions) -> String? {
@@ -44,4 +43,12 @@ final class StandardEngine: Engine {
   }
 
   func topics(options: EngineOptions) -> [String] { RuleExplainer(rules: rules(options)).topics }
+}
+
+extension ScriptInput {
+  /// Whether the text is a block of a document.
+  fileprivate var isMarkdown: Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+  }
 }

@@ -117,7 +117,7 @@ extension Planner {
     let canBind = signature?.parameters.contains { $0.acceptsPipelineByPropertyName || $0.acceptsPipelineByValue } ?? false
     guard canBind else { return nil }
     _ = input
-    return Refusal(findingID: "MSG233", values: ["cmdlet": call.name, "parameter": "ObjectId"], node: call.node)
+    return Refusal(findingID: "MSG233", values: ["cmdlet": call.name, "parameters": "its identity"], node: call.node)
   }
 
   struct RefusalError: Error { var refusal: Refusal }

@@ -186,7 +186,9 @@ final class CallWriter {
         }
       }
     }
-    for body in bodies {
+    for var body in bodies {
+      // Keys stand in the rule's order, not in that of the old call.
+      body.keys.sort { rank(ofKey: $0.0) < rank(ofKey: $1.0) }
       result.append(NewArgument(parameter: body.name, value: Piece(fragments: Self.table(body.keys), shape: .primary), anchor: body.anchor))
     }
     if !clauses.isEmpty {
@@ -199,6 +201,10 @@ final class CallWriter {
       }
     }
     return result
+  }
+
+  private func rank(ofKey key: String) -> Int {
+    plan.rule.parameters.firstIndex { rule in rule.cases.contains { $0.slot.key == key } } ?? Int.max
   }
 
   static func table(_ keys: [(String, Piece)]) -> [Fragment] {

@@ -30,18 +30,55 @@ public struct Converter: Sendable {
   /// Converts one script. Never fails: what cannot be converted stays as it was and has a finding. A script with a syntax error is
   /// not changed at all.
   public func convert(_ text: SourceText, options: ConversionOptions = ConversionOptions()) -> Conversion {
-    withLargeStack { convertOnThisThread(text, options) }
+    convert([text], options: options).first ?? Conversion(bytes: text.bytes)
   }
 
-  private func convertOnThisThread(_ text: SourceText, _ options: ConversionOptions) -> Conversion {
-    let tree = SyntaxTree.parse(text)
-    var findings = encodingFindings(text)
-    let errors = tree.errors.filter { !Self.isHarmless($0) }
-    if !errors.isEmpty {
-      findings += errors.map(syntaxFinding)
-      return Conversion(bytes: text.bytes, findings: findings)
+  /// Converts texts that run one after another, such as the code blocks of one document: variables, permissions and look-up tables are
+  /// those of all of them. Returns one conversion for each text.
+  public func convert(_ parts: [SourceText], options: ConversionOptions = ConversionOptions()) -> [Conversion] {
+    withLargeStack { convertOnThisThread(parts, options) }
+  }
+
+  private func convertOnThisThread(_ parts: [SourceText], _ options: ConversionOptions) -> [Conversion] {
+    let masks = parts.map { options.acceptsPlaceholders ? PlaceholderMask(masking: $0) : PlaceholderMask(leaving: $0) }
+    var results: [Conversion?] = Array(repeating: nil, count: parts.count)
+    var joined = JoinedParts()
+    for (index, part) in masks.enumerated() {
+      let findings = encodingFindings(part.text)
+      let tree = SyntaxTree.parse(part.text)
+      let errors = tree.errors.filter { !Self.isHarmless($0) }
+      if !errors.isEmpty {
+        // Blocks of a document that are no PowerShell are told once, not once for each odd character.
+        let reported = options.acceptsPlaceholders ? Array(errors.prefix(1)) : errors
+        results[index] = Conversion(bytes: part.text.bytes, findings: findings + reported.map(syntaxFinding))
+      } else if !mentionsOldModule(tree) {
+        results[index] = Conversion(bytes: part.text.bytes, findings: findings)
+      } else {
+        joined.append(part.text, index: index, tree: tree)
+      }
     }
-    guard mentionsOldModule(tree) else { return Conversion(bytes: text.bytes, findings: findings) }
+    for (index, conversion) in convert(joined, options) {
+      results[index] = conversion
+      results[index]?.findings += encodingFindings(masks[index].text)
+    }
+    return zip(results, masks).map { result, mask in
+      var result = result ?? Conversion(bytes: mask.text.bytes)
+      result.bytes = mask.unmask(result.bytes)
+      return result
+    }
+  }
+
+  private func convert(_ parts: JoinedParts, _ options: ConversionOptions) -> [(Int, Conversion)] {
+    guard let first = parts.parts.first else { return [] }
+    let tree = parts.parts.count == 1 ? first.tree : SyntaxTree.parse(parts.text)
+    guard parts.parts.count == 1 || !tree.errors.contains(where: { !Self.isHarmless($0) }) else {
+      // Each is right alone, but not one after another (`param` in the second): each is converted alone.
+      return parts.parts.flatMap { part in
+        var single = JoinedParts()
+        single.append(part.tree.text, index: part.index, tree: part.tree)
+        return convert(single, options)
+      }
+    }
     let analysis = analyze(tree, catalog: rules.catalog)
     var refused: [NodeID: Refusal] = [:]
     for _ in 0..<12 {
@@ -54,7 +91,9 @@ public struct Converter: Sendable {
       let edits = finish(planner)
       let conflicts = EditRenderer.conflicts(in: edits)
       if !conflicts.isEmpty {
-        let members = planner.plans.values.filter { plan in conflicts.contains { $0 >= 0 && planner.threads.find($0) == planner.threads.find(plan.thread) } }
+        let members = planner.plans.values.filter { plan in
+          conflicts.contains { $0 >= 0 && planner.threads.find($0) == planner.threads.find(plan.thread) }
+        }
         guard !members.isEmpty else { break }
         for plan in members {
           refused[plan.call.node] = Refusal(
@@ -64,9 +103,9 @@ public struct Converter: Sendable {
         }
         continue
       }
-      return conclude(planner, edits: edits, findings: findings)
+      return conclude(planner, edits: edits, parts: parts)
     }
-    return Conversion(bytes: text.bytes, findings: findings)
+    return parts.parts.map { ($0.index, Conversion(bytes: $0.tree.text.bytes)) }
   }
 
   /// Errors that do not keep a script from running in Windows PowerShell (`workflow`).
@@ -120,21 +159,37 @@ public struct Converter: Sendable {
     return result
   }
 
-  private func conclude(_ planner: Planner, edits: [PlannedEdit], findings: [Finding]) -> Conversion {
-    let bytes = planner.tree.text.bytes
+  private func conclude(_ planner: Planner, edits: [PlannedEdit], parts: JoinedParts) -> [(Int, Conversion)] {
     let report = ConversionReport(planner: planner)
-    let converted = EditRenderer(bytes: bytes, edits: edits).render()
-    guard converted != bytes else { return Conversion(bytes: bytes, findings: findings + report.findings) }
-    let check = SyntaxTree.parse(SourceText(bytes: converted, encoding: planner.tree.text.encoding))
-    if let error = check.errors.first(where: { !Self.isHarmless($0) }) {
-      let finding = Finding(
-        ruleID: "MSG215", severity: .error, level: .manual,
-        message: rules.finding("MSG215")?.message(["reason": error.message])
-          ?? "The converted text does not parse (\(error.id)), so the file is left as it is. Please report this.",
-        range: 0..<min(1, bytes.count))
-      return Conversion(bytes: bytes, findings: findings + [finding])
+    let renderer = EditRenderer(bytes: planner.tree.text.bytes, edits: edits)
+    return parts.parts.map { part in
+      let old = part.tree.text.bytes
+      let converted = parts.parts.count == 1 ? renderer.render() : Array(renderer.render(part.range).utf8)
+      func isInside(_ range: Range<Int>) -> Bool { range.lowerBound >= part.range.lowerBound && range.lowerBound <= part.range.upperBound }
+      let start = part.range.lowerBound
+      func shifted(_ range: Range<Int>) -> Range<Int> { range.lowerBound - start..<min(range.upperBound, part.range.upperBound) - start }
+      let findings = report.findings.filter { isInside($0.range) }.map { finding in
+        var finding = finding
+        finding.range = shifted(finding.range)
+        return finding
+      }
+      guard converted != old else { return (part.index, Conversion(bytes: old, findings: findings)) }
+      let check = SyntaxTree.parse(SourceText(bytes: converted, encoding: part.tree.text.encoding))
+      if let error = check.errors.first(where: { !Self.isHarmless($0) }) {
+        let finding = Finding(
+          ruleID: "MSG215", severity: .error, level: .manual,
+          message: rules.finding("MSG215")?.message(["reason": error.message])
+            ?? "The converted text does not parse (\(error.id)), so the file is left as it is. Please report this.",
+          range: 0..<min(1, old.count))
+        return (part.index, Conversion(bytes: old, findings: [finding]))
+      }
+      let changes = report.changes.filter { isInside($0.range) }.map { change in
+        var change = change
+        change.range = shifted(change.range)
+        return change
+      }
+      return (part.index, Conversion(bytes: converted, changes: changes, findings: findings, isChanged: true))
     }
-    return Conversion(bytes: converted, changes: report.changes, findings: findings + report.findings, isChanged: true)
   }
 
   // MARK: Findings about the text

@@ -85,6 +85,8 @@ enum ExpressionShape: Sendable, Hashable {
       if case .operation(let precedence) = self { return precedence == 14 && parent.kind != .indexExpression }
       return isCommandOrStatement
     case .arrayLiteral:
+      // In a list of arguments every element is an argument.
+      if let outer = parent.parent, outer.kind == .command || outer.kind == .commandParameter { return self != .bareword }
       if case .operation(let precedence) = self { return precedence < 15 }
       return isCommandOrStatement
     case .ternaryExpression:
@@ -107,7 +109,8 @@ enum ExpressionShape: Sendable, Hashable {
     let outer = Self.precedence(of: parent.operatorKind)
     // Not needed by the grammar, but `-not $x -eq $y` is misread by people.
     if precedence == 15, outer > 1, !isRight { return true }
-    return isRight ? precedence <= outer : precedence < outer
+    // A comparison of a comparison is legal without parentheses, but nobody writes it so.
+    return isRight || outer == 5 ? precedence <= outer : precedence < outer
   }
 }
 

@@ -28,13 +28,14 @@ extension Planner {
 
   func emitHelpers() {
     var uses: [(helper: String, nodes: [NodeID], thread: ThreadID)] = []
-    for use in helperUses where isApplied(use.thread) {
+    for use in helperUses where isApplied(use.thread) && !consumedReads.contains(use.node) {
       if let index = uses.firstIndex(where: { $0.helper == use.helper }) {
         uses[index].nodes.append(use.node)
       } else {
         uses.append((use.helper, [use.node], use.thread))
       }
     }
+    var anchors: Set<Int> = []
     for use in uses {
       guard let helper = rules.helper(use.helper) else { continue }
       let isFunction = helper.code.statementKinds.first == .functionDefinition
@@ -46,7 +47,7 @@ extension Planner {
         let indent = style.indent(of: place.range.lowerBound)
         let anchor = lineAnchor(place)
         insert(
-          (followsBlankLine(anchor) ? "" : style.newline) + indent + lines([text], indent: indent, leading: false) + style.newline + style.newline,
+          (followsBlankLine(anchor) || !anchors.insert(anchor).inserted ? "" : style.newline) + indent + lines([text], indent: indent, leading: false) + style.newline + style.newline,
           before: anchor, thread: use.thread, rank: .helper)
       }
     }

@@ -18,6 +18,7 @@ final class Planner {
   /// Calls of old cmdlets that stay, with the reason.
   var refusals: [NodeID: Refusal] = [:]
   var reads: [ReadPlan] = []
+  var readPlanIndex: [NodeID: Int] = [:]
   /// Findings of the engine: what, where, and the thread that must be applied for it to be true (nil: always).
   var notes: [PlannedNote] = []
   /// Helpers with the nodes that need them, in source order.
@@ -28,6 +29,8 @@ final class Planner {
   var helperNames: [String: String] = [:]
   /// Calls that turned out not to be writable, with the reason.
   var failures: [NodeID: Refusal] = [:]
+  /// Reads whose place was taken by an identifier of the object itself.
+  var consumedReads: Set<NodeID> = []
   /// Type names in statements that go.
   var removedTypes: Set<NodeID> = []
   /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
@@ -97,6 +100,7 @@ final class Planner {
   /// The name in the script of a variable that a call's templates assign.
   func localName(_ name: String, of plan: CallPlan) -> String {
     let key = name.lowercased()
+    if key == "null" { return name }
     if let known = plan.localNames[key] { return known }
     let new = names.next(name)
     plan.localNames[key] = new
@@ -187,6 +191,8 @@ final class Planner {
         }
       }
     }
+    // Where nothing but connecting could be converted, the old connection stays with the calls that need it.
+    if !convertsSomething, !refusals.isEmpty { appliedThreads = [] }
     // A call that takes objects of a call that stays would meet objects of the old kind.
     var changed = true
     while changed {
@@ -247,9 +253,12 @@ public struct ConversionOptions: Sendable {
   public var level: ConfidenceLevel
   /// Whether calls that stay get a TODO comment.
   public var addsComments: Bool
+  /// Whether `<name>` stands for a value, as it does in documentation.
+  public var acceptsPlaceholders: Bool
 
-  public init(level: ConfidenceLevel = .review, addsComments: Bool = true) {
+  public init(level: ConfidenceLevel = .review, addsComments: Bool = true, acceptsPlaceholders: Bool = false) {
     self.level = level
     self.addsComments = addsComments
+    self.acceptsPlaceholders = acceptsPlaceholders
   }
 }

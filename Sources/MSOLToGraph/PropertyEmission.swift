@@ -296,7 +296,11 @@ extension Planner {
     case .arrayExpression:
       for element in inner.descendants where element.kind == .stringConstantExpression { translateWord(element, form, thread: plan.threads[0]) }
     case .variableExpression where inner.booleanConstant == nil && !inner.isNullConstant:
-      note("MSG223", ["property": plan.read.name, "word": "", "cmdlet": plan.plans[0].call.name], at: plan.read.node, thread: plan.threads[0])
+      note(
+        "MSG223", ["property": plan.read.name, "old": form.words.map(\.old).joined(separator: "/"), "new": form.words.map(\.new).joined(separator: "/")],
+        at: plan.read.node, thread: plan.threads[0], message:
+          "\(plan.read.name) has other words in Graph, and it is compared with a variable here. Old and new words: "
+          + form.words.map { "\($0.old) is \($0.new)" }.joined(separator: ", ") + ". Check what the variable holds.")
     default: break
     }
   }

@@ -83,6 +83,9 @@ extension Planner {
     views[ViewKey(object)]?.type ?? object.type
   }
 
+  /// What is to become of the read at a node.
+  func readPlan(at id: NodeID) -> ReadPlan? { readPlanIndex[id].map { reads[$0] } }
+
   func planReads() {
     for read in analysis.reads {
       let objects = read.objects.filter { plans[$0.origin] != nil && RuleCatalog.graphResource($0.type) == nil }
@@ -109,8 +112,11 @@ extension Planner {
       }
       if forms.count > 1 {
         note(
-          "MSG208", ["property": read.name, "types": Set(objects.map(\.type.name)).sorted().joined(separator: ", ")], at: read.node,
-          thread: thread)
+          "MSG208",
+          [
+            "property": read.name, "variable": read.objectNode.flatMap { node($0).variableName } ?? "_",
+            "first": plansOfRead[0].call.name, "second": plansOfRead.last?.call.name ?? "another call",
+          ], at: read.node, thread: thread)
         plan.level = .review
       } else if let (form, type) = forms.first {
         if let manual = form.manual {
@@ -130,6 +136,7 @@ extension Planner {
           if let helper = form.helper { useHelper(helper, at: read.node, thread: thread) }
         }
       }
+      readPlanIndex[read.node] = reads.count
       reads.append(plan)
     }
   }
@@ -150,7 +157,13 @@ extension Planner {
     let inner = expression.withoutParentheses
     switch inner.kind {
     case .memberExpression:
-      guard let read = read(at: inner.id) else { return false }
+      guard let read = read(at: inner.id) else {
+        // A column or field that holds what a list property held.
+        return analysis.value(of: inner.id).objects.contains { object in
+          guard let last = object.path.last, let parent = parentType(of: object) else { return false }
+          return (rules.type(parent)?.property(last)?.type).map { $0 != "Guid" } ?? false
+        }
+      }
       return read.objects.contains { object in
         (rules.type(object.type)?.property(read.name)?.type).map { $0 != "Guid" } ?? false
       }
@@ -167,6 +180,16 @@ extension Planner {
     case .assignmentStatement: return inner.child(.right).map { holdsSeveral($0, depth: depth + 1) } ?? false
     default: return false
     }
+  }
+
+  /// The type of the object that an object was a property of.
+  private func parentType(of object: ObjectReference) -> TypeID? {
+    guard var type = plans[object.origin].flatMap({ $0.frame.result ?? $0.rule.result }) else { return nil }
+    for name in object.path.dropLast() {
+      guard let next = rules.type(type)?.property(name)?.type else { return nil }
+      type = next
+    }
+    return type
   }
 
   private func isForEachSource(_ node: Node) -> Bool {
@@ -204,7 +227,7 @@ extension Planner {
             plan.demandIsOpen = true
             note(
               escape.kind == .dynamicMember ? "MSG232" : "MSG207",
-              ["cmdlet": plan.call.name, "sink": sinkName(escape), "property": "…"], at: escape.node, thread: plan.thread)
+              ["cmdlet": plan.call.name, "sink": sinkName(escape), "type": object.type.name], at: escape.node, thread: plan.thread)
             plan.lower(to: .review)
           }
         case .output:

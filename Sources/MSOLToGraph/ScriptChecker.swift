@@ -11,9 +11,9 @@ public struct ScriptChecker: Sendable {
   public init(rules: RuleSet = .embedded) { self.rules = rules }
 
   /// All findings of a script, in source order.
-  public func check(_ text: SourceText) -> [Finding] {
+  public func check(_ text: SourceText, acceptsPlaceholders: Bool = false) -> [Finding] {
     withLargeStack {
-      let conversion = Converter(rules: rules).convert(text, options: ConversionOptions(level: .review, addsComments: false))
+      let conversion = Converter(rules: rules).convert(text, options: ConversionOptions(level: .review, addsComments: false, acceptsPlaceholders: acceptsPlaceholders))
       var findings = conversion.findings
       for change in conversion.changes {
         findings.append(

@@ -269,8 +269,19 @@ struct TemplateInstantiation {
     return fragments + template.tree.text.slice(position..<range.upperBound)
   }
 
+  /// A hole in a double-quoted string: constants and plain variables stand for themselves.
+  private func inString(_ piece: Piece, at node: Node) -> [Fragment] {
+    let source = piece.source?.withoutParentheses
+    if let constant = piece.constant, source?.kind == .stringConstantExpression { return .text(CallWriter.escaped(constant)) }
+    let bytes = template.tree.text.bytes
+    let next = node.range.upperBound < bytes.count ? bytes[node.range.upperBound] : UInt8(ascii: "\"")
+    let goesOn = next == UInt8(ascii: "_") || next == UInt8(ascii: ":") || next == UInt8(ascii: "?") || (next >= 48 && next <= 57)
+      || (next | 0x20 >= 97 && next | 0x20 <= 122) || next >= 0x80
+    return goesOn ? "$(" + piece.expression.fragments + ")" : CallWriter.inString(piece)
+  }
+
   private func placed(_ piece: Piece, at node: Node) -> [Fragment] {
-    if node.parent?.kind == .expandableStringExpression { return "$(" + piece.expression.fragments + ")" }
+    if node.parent?.kind == .expandableStringExpression { return inString(piece, at: node) }
     if let parent = node.parent, parent.kind == .command || parent.kind == .commandParameter { return piece.argument.fragments }
     let expression = piece.expression
     return expression.shape.needsParentheses(inPlaceOf: node) 

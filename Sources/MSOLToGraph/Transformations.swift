@@ -56,6 +56,7 @@ extension CallWriter {
 
   /// The SKU id for an account SKU name. One constant outside of loops is looked up where it is needed; everything else through a table.
   private func skuID(_ piece: Piece) -> Piece {
+    if let identifier = identifier(piece) { return identifier }
     let part = skuPart(piece)
     if part.constant != nil, !planner.analysis.isInLoop(call.node), planner.analysis.enclosingFunction(call.node) == nil {
       return Piece(fragments: "(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq " + part.fragments + ").SkuId", shape: .primary)
@@ -83,14 +84,49 @@ extension CallWriter {
     }
   }
 
-  /// A variable that only ever holds one literal, or a property that holds one text.
+  /// A property of `$_` or of a foreach variable.
+  private func isSingle(_ piece: Piece) -> Bool {
+    guard let source = piece.source?.withoutParentheses, let plan = planner.readPlan(at: source.id) else { return false }
+    return !plan.isMany
+  }
+
+  /// Whether an expression is one text that is not empty: a literal, or texts put together.
+  private func isText(_ node: Node) -> Bool {
+    let inner = node.withoutParentheses
+    switch inner.kind {
+    case .stringConstantExpression: return inner.stringValue?.isEmpty == false
+    case .expandableStringExpression: return true
+    case .binaryExpression: return inner.operatorKind == .plus && inner.children.contains { isText($0) }
+    default: return false
+    }
+  }
+
+  /// A variable that only ever holds texts, or a property that holds one text.
   private func isSingleText(_ node: Node) -> Bool {
     if planner.analysis.constantString(node.id) != nil { return true }
+    if node.kind == .variableExpression {
+      let definitions = planner.analysis.definitions(ofVariable: node.id)
+      return !definitions.isEmpty && definitions.allSatisfy { isText(planner.node($0)) }
+    }
     guard node.kind == .memberExpression, let object = node.children.first, let read = planner.read(at: node.id) else { return false }
     return !read.objects.isEmpty && object.kind == .variableExpression && object.variableName == "_"
   }
 
+  /// The id that stands beside a name which the argument reads of an object at hand: no look-up is needed then.
+  private func identifier(_ piece: Piece) -> Piece? {
+    guard let source = piece.source?.withoutParentheses, source.kind == .memberExpression, let object = source.children.first,
+      let plan = planner.readPlan(at: source.id), planner.isApplied(plan.threads[0]), let template = plan.form?.identifier
+    else { return nil }
+    let target = Piece(fragments: [.source(object.range)], shape: ExpressionShape(of: object), source: object)
+    guard let result = planner.instantiate(template, object: target, plan: plan) else { return nil }
+    planner.consumedReads.insert(source.id)
+    return result
+  }
+
   private func skuIDList(_ piece: Piece) -> Piece {
+    if let identifier = identifier(piece) {
+      return Piece(fragments: "@(" + identifier.fragments + ")", shape: .primary)
+    }
     if let elements = writtenElements(piece) {
       var fragments: [Fragment] = .text("@(")
       for (index, element) in elements.enumerated() {
@@ -105,6 +141,10 @@ extension CallWriter {
   }
 
   private func skuEntries(_ piece: Piece) -> Piece {
+    if let identifier = identifier(piece) {
+      if isSingle(piece) { return Piece(fragments: "@{ SkuId = " + identifier.fragments + " }", shape: .primary) }
+      return Piece(fragments: "@(" + identifier.fragments + " | Where-Object { $_ } | ForEach-Object { @{ SkuId = $_ } })", shape: .primary)
+    }
     if let elements = writtenElements(piece) {
       let entries = elements.map { "@{ SkuId = " + skuID($0).fragments + " }" as [Fragment] }
       if let only = entries.first, entries.count == 1 { return Piece(fragments: only, shape: .primary) }

@@ -71,6 +71,7 @@ extension PropertyForm {
     for entry in reader.table("Equals")?.entries ?? [] {
       if let form = reader.template(entry.value, entry.key, holes: []) { equals.append((entry.key, form)) }
     }
+    identifier = reader.template("Id", holes: [])
     local = reader.string("Local")
     manual = reader.string("Manual")
     level = reader.word("Level", as: ConfidenceLevel.self)

@@ -70,6 +70,8 @@ public struct PropertyForm: Sendable {
   public var words: [(old: String, new: String)]
   /// Whole comparisons with a constant: old word → the expression for "equals".
   public var equals: [(word: String, form: Template)]
+  /// What names the same thing to Graph: the id of the licence whose name is read. Used where an argument needs the id.
+  public var identifier: Template?
   /// Variable that the call's template assigned.
   public var local: String?
   /// Why nothing is changed and what to do.

@@ -124,6 +124,8 @@ extension Interpreter {
     if call.has("ExpandProperty") {
       var value = AbstractValue.nothing
       for column in readProperties(call, "ExpandProperty", input, .expandProperty) { value.formJoin(column.value) }
+      // What a column holds is not the literal that names it.
+      if value.objects.isEmpty { value.sources = [call.node.id] }
       return value
     }
     guard call.has("Property") else {
