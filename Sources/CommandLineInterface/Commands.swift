@@ -106,16 +106,17 @@ enum Commands {
     ])
 
   static let explain = CommandDescription(
-    "explain", summary: "Explain a finding's id or a cmdlet.",
+    "explain", summary: "Explain a finding's id, a cmdlet, or a place of a script.",
     arguments: [
       ArgumentDescription(
         "TOPIC", isRequired: false, isRepeated: true,
-        help: "An id such as MSG012, or a cmdlet, old or new. None lists all topics.")
+        help: "An id such as MSG012, a cmdlet, old or new, or FILE:LINE:COLUMN. None lists all topics.")
     ],
     options: Array(common.prefix(1)),
     examples: [
       Example("msol2graph explain MSG012", "Say what is behind a finding."),
       Example("msol2graph explain Get-MsolUser", "Say what becomes of a cmdlet."),
+      Example("msol2graph explain script.ps1:12:5", "Say what is known at a place, and why it is changed or not."),
     ],
     exitCodes: [ExitCode(0, "Explained."), ExitCode(2, "There is no such topic, or wrong use.")])
 

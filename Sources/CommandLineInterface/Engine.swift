@@ -42,6 +42,10 @@ final class StandardEngine: Engine {
     RuleExplainer(rules: rules(options)).explain(topic)
   }
 
+  func explain(_ input: ScriptInput, line: Int, column: Int?, options: EngineOptions) -> String {
+    PlaceExplainer(rules: rules(options)).explain(input.text, line: line, column: column)
+  }
+
   func topics(options: EngineOptions) -> [String] { RuleExplainer(rules: rules(options)).topics }
 }
 

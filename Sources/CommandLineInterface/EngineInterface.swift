@@ -63,11 +63,15 @@ public protocol Engine: Sendable {
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]]
   /// The explanation of an id or a cmdlet, or nil when there is none.
   func explain(_ topic: String, options: EngineOptions) -> String?
+  /// What is known about a place of a script; lines and columns count from 1, columns in UTF-16 units.
+  func explain(_ input: ScriptInput, line: Int, column: Int?, options: EngineOptions) -> String
   /// The ids and cmdlets that can be explained.
   func topics(options: EngineOptions) -> [String]
 }
 
 extension Engine {
+  /// Has nothing to say about places.
+  public func explain(_ input: ScriptInput, line: Int, column: Int?, options: EngineOptions) -> String { "" }
   /// Needs no preparation.
   public func prepare(options: EngineOptions) -> [String] { [] }
 }

@@ -88,6 +88,7 @@ public struct Converter: Sendable {
         refused.merge(planner.failures) { old, _ in old }
         continue
       }
+      planner.noteScript()
       let edits = finish(planner)
       let conflicts = EditRenderer.conflicts(in: edits)
       if !conflicts.isEmpty {

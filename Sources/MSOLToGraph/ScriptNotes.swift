@@ -1,0 +1,70 @@
+import Findings
+import MappingRules
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// Findings about a script that no single call explains: names in strings, names that the script takes for itself, calls whose command
+/// is decided at run time, and calls that are made once for each object.
+extension Planner {
+  func noteScript() {
+    guard let root = tree.root else { return }
+    for node in root.descendants {
+      switch node.kind {
+      case .stringConstantExpression: noteName(node)
+      case .command: noteDynamicCommand(node)
+      case .functionDefinition: noteFunction(node)
+      default: break
+      }
+    }
+    noteRepeatedCalls()
+    if analysis.reachedRoundLimit { note("MSG210", ["rounds": "3", "subject": "the script"], at: root.id) }
+  }
+
+  /// A string or argument that is the name of an old cmdlet: `Get-Command Get-MsolUser`.
+  private func noteName(_ node: Node) {
+    guard node.parent?.kind == .command || node.parent?.kind == .arrayLiteral, let text = node.stringValue, isOldCmdlet(text) else { return }
+    if let command = node.parent, command.kind == .command, command.children(.element).first?.id == node.id { return }
+    let command = node.parent?.children.first?.stringValue?.lowercased()
+    if command == "set-alias" || command == "new-alias" { return }
+    note("MSG211", ["cmdlet": rules.tables.msonlineCmdlet(text)?.name ?? text], at: node.id)
+  }
+
+  /// `& $name` where the name may be that of an old cmdlet.
+  private func noteDynamicCommand(_ node: Node) {
+    guard let first = node.children(.element).first, first.kind == .variableExpression, analysis.call(at: node.id) == nil else { return }
+    let holdsName = analysis.definitions(ofVariable: first.id).contains { definition in
+      self.node(definition).withoutParentheses.stringValue.map(isOldCmdlet) ?? false
+    }
+    if holdsName { note("MSG205", at: node.id, needsComment: true) }
+  }
+
+  /// A function of the script that is named like an old cmdlet: its calls are the script's own.
+  private func noteFunction(_ node: Node) {
+    guard let name = node.functionName, isOldCmdlet(name) else { return }
+    note("MSG236", ["name": name], at: node.id)
+  }
+
+  /// Reads of single objects inside of a loop over objects that came from a listing.
+  private func noteRepeatedCalls() {
+    for plan in plans.values where isApplied(plan.thread) && !usesScopes(plan) {
+      guard analysis.isInLoop(plan.call.node), plan.call.name.lowercased().hasPrefix("get-"), loopsOverListing(plan.call.node) else { continue }
+      note("MSG217", ["command": plan.call.name], at: plan.call.node, thread: plan.thread)
+    }
+  }
+
+  /// Whether the loop around a node goes over what an old cmdlet listed.
+  private func loopsOverListing(_ id: NodeID) -> Bool {
+    for ancestor in node(id).ancestors {
+      if ancestor.kind == .forEachStatement, let condition = ancestor.child(.condition) {
+        return !analysis.value(of: condition.id).objects.isEmpty && !condition.range.contains(node(id).range.lowerBound)
+      }
+      if ancestor.kind == .scriptBlockExpression, let command = ancestor.parent, command.kind == .command, let pipeline = command.parent,
+        let index = pipeline.children(.element).firstIndex(where: { $0.id == command.id }), index > 0
+      {
+        return !analysis.value(of: pipeline.children(.element)[index - 1].id).objects.isEmpty
+      }
+      if ancestor.kind == .functionDefinition { return false }
+    }
+    return false
+  }
+}
