@@ -1,15 +1,27 @@
+import Foundation
 import MSOLToGraph
 import Testing
 
 @Suite struct GoldenPairs {
   static let converter = Converter()
 
+  /// Pairs whose `after.ps1` was written by hand, because the tool is wrong there. The list may only shrink.
+  static let knownDifferences = Repository.list("Corpus/known-differences.txt")
+
   @Test("Corpus", arguments: GoldenPair.all)
   func pair(_ pair: GoldenPair) throws {
-    try pair.check(with: Self.converter)
+    guard Self.knownDifferences.contains(pair.name) else {
+      try pair.check(with: Self.converter, isUpdating: GoldenPair.isUpdating)
+      return
+    }
+    try withKnownIssue("take it out of Corpus/known-differences.txt when it is right") {
+      try pair.check(with: Self.converter, isUpdating: false)
+    }
   }
 
   @Test func corpusIsThere() {
-    #expect(GoldenPair.all.count >= 50)
+    let names = Set(GoldenPair.all.map(\.name))
+    #expect(names.count >= 50)
+    #expect(Self.knownDifferences.isSubset(of: names), "Corpus/known-differences.txt names pairs that are not there")
   }
 }

@@ -7,6 +7,10 @@ enum Repository {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   /// The golden pairs.
   static let corpus = root.appendingPathComponent("Corpus")
-  /// This target's folder.
-  static let tests = root.appendingPathComponent("Tests/MSOLToGraphTests")
+
+  /// The lines of a list, without comments.
+  static func list(_ path: String) -> Set<String> {
+    let text = (try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)) ?? ""
+    return Set(text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init))
+  }
 }

@@ -7,6 +7,3 @@ $result = @(
     Get-MsolUser -TenantId $one -All
     Get-MsolUser -TenantId $two -All
 )
-Get-MsolUser -All |
-    Where-Object { $_.City -eq 'Delft' } |
-    Set-MsolUser -TenantId $tenantId -City Leiden

@@ -3,7 +3,6 @@ Get-MsolUser -All -Department 'Research & Development'
 Get-MsolUser -All -Department "O'Neill Team"
 Get-MsolUser -All -Department $department
 Get-MsolUser -All -Department $row.Department -City $row.City
-Get-MsolUser -All -Department "$prefix Sales"
 Get-MsolUser -All -EnabledFilter EnabledOnly
 Get-MsolUser -All -EnabledFilter DisabledOnly -Department $department -UsageLocation NL
 $blocked = (Get-MsolUser -All -EnabledFilter DisabledOnly | Measure-Object).Count

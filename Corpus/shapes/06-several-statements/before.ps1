@@ -8,7 +8,6 @@ if ($missing) {
 $null = New-MsolUser -UserPrincipalName $upn -DisplayName 'Room 12' -LicenseAssignment $sku -UsageLocation NL -Password $secret
 function New-Room {
     param($Name)
-    return New-MsolUser -UserPrincipalName "$Name@contoso.com" -DisplayName $Name -LicenseAssignment $sku -UsageLocation NL -Password $secret
+    return New-MsolUser -UserPrincipalName $Name -DisplayName $Name -LicenseAssignment $sku -UsageLocation NL -Password $secret
 }
 Import-Csv rooms.csv | ForEach-Object { New-MsolUser -UserPrincipalName $_.Upn -DisplayName $_.Name -LicenseAssignment $sku -UsageLocation NL -Password $secret }
-(New-MsolUser -UserPrincipalName $upn -DisplayName 'Room 12' -LicenseAssignment $sku -UsageLocation NL -Password $secret).ObjectId

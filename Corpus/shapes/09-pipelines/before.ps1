@@ -5,7 +5,6 @@ $leavers | Remove-MsolUser -Force
 Get-MsolUser -UserPrincipalName $upn | Set-MsolUserPassword -NewPassword $secret -ForceChangePassword $true
 Get-MsolUser -All -EnabledFilter DisabledOnly | Set-MsolUserLicense -RemoveLicenses 'contoso:ENTERPRISEPACK'
 Get-MsolUser -SearchString test | Remove-MsolUser -Force -WhatIf
-Get-MsolGroup -SearchString Sales | Get-MsolGroupMember
 Get-MsolGroup -All | ForEach-Object { Get-MsolGroupMember -GroupObjectId $_.ObjectId -All } | Select-Object DisplayName, EmailAddress
 $users = Get-MsolUser -All | Where { $_.UsageLocation -eq $null }
 $users | Set-MsolUser -UsageLocation NL

@@ -17,4 +17,4 @@ If ($Block.IsPresent -and $User.BlockCredential -eq $False) {
 }
 If ((Get-MsolUser -UserPrincipalName $Upn).BlockCredential -eq $True) { Write-Host 'Sign-in is blocked' }
 $Licence = (Get-MsolUser -UserPrincipalName $Upn).Licenses.AccountSkuId
-ForEach ($Sku in $Licence) { Set-MsolUserLicense -UserPrincipalName $Upn -RemoveLicenses $Sku }
+ForEach ($Sku in $Licence) { Write-Host $Sku }

@@ -1,0 +1,2 @@
+Connect-MsolService
+Get-MsolUser -EnabledFilter DisabledOnly -All | Where-Object { $_.IsLicensed }
