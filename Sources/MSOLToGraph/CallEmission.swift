@@ -189,7 +189,12 @@ extension CallWriter {
     planner.edit(planner.node(call.nameNode).range, name, thread: thread)
     var taken: Set<NodeID> = []
     var appended: [Fragment] = []
+    var leading: [Fragment] = []
     for argument in arguments {
+      if argument.comesFirst {
+        leading = leading + " " + argument.fragments
+        continue
+      }
       guard let anchor = argument.anchor, let place = anchor.parameterNode ?? anchor.valueNode, taken.insert(place).inserted else {
         appended = appended + " " + argument.fragments
         continue
@@ -204,6 +209,7 @@ extension CallWriter {
       guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
       if isSplatted(argument) { removeEntry(argument) } else { remove(argument) }
     }
+    if !leading.isEmpty { planner.append(leading, after: planner.node(call.nameNode).range.upperBound, of: command, thread: thread) }
     if !appended.isEmpty { planner.append(appended, after: lastElementEnd, of: command, thread: thread) }
   }
 
@@ -291,7 +297,7 @@ extension CallWriter {
     before.append(text + stages)
     before += after
     after = []
-    planner.edit(command.range, .text("$\(variable)"), thread: thread)
+    planner.edit(planner.parenthesesOfCommand(command).range, .text("$\(variable)"), thread: thread)
     place(comments: comments, prefix: [])
   }
 

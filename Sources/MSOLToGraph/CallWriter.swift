@@ -33,6 +33,8 @@ final class CallWriter {
     var value: Piece?
     /// The old argument whose place it takes.
     var anchor: BoundArgument?
+    /// It names the object and has no old place: it stands right behind the command.
+    var comesFirst = false
 
     var fragments: [Fragment] {
       switch (parameter, value) {
@@ -125,7 +127,7 @@ final class CallWriter {
     }
     return Piece(
       fragments: [.source(node.range)], shape: ExpressionShape(of: node), source: node.kind == .pipeline ? node.withoutParentheses : node,
-      constant: node.withoutParentheses.stringValue)
+      constant: node.withoutParentheses.kind == .stringConstantExpression ? node.withoutParentheses.stringValue : nil)
   }
 
   private func newName(ofInputProperty property: String) -> String {
@@ -164,8 +166,16 @@ final class CallWriter {
     var result: [NewArgument] = []
     let filled = instantiation(template)
     for element in filled.elements(of: main) {
+      // What a parameter contributes under the same name is the same argument.
+      if let name = element.parameter?.lowercased(),
+        plan.contributions.contains(where: { $0.slot.to == statement && $0.slot.argument?.lowercased() == name })
+      {
+        continue
+      }
       result.append(
-        NewArgument(parameter: element.parameter, usesColon: element.usesColon, value: element.value, anchor: anchor(of: element.holes)))
+        NewArgument(
+          parameter: element.parameter, usesColon: element.usesColon, value: element.value, anchor: anchor(of: element.holes),
+          comesFirst: element.holes.contains(where: isFromPipeline)))
     }
     var clauses: [FilterClause] = []
     var bodies: [(name: String, keys: [(String, Piece)], anchor: BoundArgument?)] = []
@@ -273,6 +283,18 @@ final class CallWriter {
     }
     guard let table = plan.optionalTable else { return }
     before.append("if (" + test.expression.fragments + ") { $\(table).\(name) = " + value.expression.fragments + " }")
+  }
+
+  /// Whether a hole stands for what the pipeline brings.
+  private func isFromPipeline(_ hole: String) -> Bool {
+    var names = [hole]
+    if let named = plan.rule.hole(hole), let used = planner.usedCase(of: named, in: call) { names = used.condition.tests.map(\.parameter) }
+    return names.contains { name in
+      switch call.argument(name)?.form {
+      case .pipelineByPropertyName, .pipelineByValue: true
+      default: false
+      }
+    }
   }
 
   /// The old argument that the first of these holes stands for.

@@ -100,7 +100,7 @@ final class Planner {
   /// The name in the script of a variable that a call's templates assign.
   func localName(_ name: String, of plan: CallPlan) -> String {
     let key = name.lowercased()
-    if key == "null" { return name }
+    if ["null", "true", "false", "_", "psitem", "args", "input"].contains(key) { return name }
     if let known = plan.localNames[key] { return known }
     let new = names.next(name)
     plan.localNames[key] = new
@@ -193,6 +193,18 @@ final class Planner {
     }
     // Where nothing but connecting could be converted, the old connection stays with the calls that need it.
     if !convertsSomething, !refusals.isEmpty { appliedThreads = [] }
+    // A pipeline is converted as a whole or not at all.
+    for (id, refusal) in refusals {
+      guard let call = analysis.call(at: id), let input = call.pipelineInput, let pipeline = node(id).parent else { continue }
+      for origin in Set(analysis.value(of: input).objects.map(\.origin)) where node(origin).parent?.id == pipeline.id {
+        guard let plan = plans[origin], isApplied(plan.thread) else { continue }
+        appliedThreads.remove(threads.find(plan.thread))
+        refusals[origin] = Refusal(
+          findingID: "MSG214", values: [:],
+          message: "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
+          node: origin)
+      }
+    }
     // A call that takes objects of a call that stays would meet objects of the old kind.
     var changed = true
     while changed {

@@ -121,7 +121,11 @@ extension Planner {
   }
 
   func negated(_ piece: Piece) -> Piece {
-    Piece(fragments: "-not " + piece.parenthesized.fragments, shape: .operation(precedence: 15))
+    // `-not -not x` is `x`.
+    if case .text(let text)? = piece.fragments.first, text.hasPrefix("-not "), piece.shape == .operation(precedence: 15) {
+      return Piece(fragments: .text(String(text.dropFirst(5))) + piece.fragments.dropFirst(), shape: .primary)
+    }
+    return Piece(fragments: "-not " + piece.parenthesized.fragments, shape: .operation(precedence: 15))
   }
 
   func replace(_ place: Node, with piece: Piece, thread: ThreadID) {
@@ -271,7 +275,15 @@ extension Planner {
       }
       let statement = whole.outermostParentheses
       if let parent = statement.parent, parent.kind == .switchStatement, statement.role == .condition {
-        for clause in parent.children(.clauseCondition) { translateWord(clause, form, thread: plan.threads[0]) }
+        for clause in parent.children(.clauseCondition) {
+          translateWord(clause, form, thread: plan.threads[0])
+          if let word = clause.stringValue, form.equalsForm(for: word) != nil, form.word(for: word) == nil {
+            note(
+              "MSG223", ["property": plan.read.name, "old": word, "new": "(empty)"], at: clause.id, thread: plan.threads[0], level: .manual,
+              needsComment: true,
+              message: "\(plan.read.name) has no word \(word) in Graph, so this label never matches: test with if before the switch.")
+          }
+        }
       }
     }
   }

@@ -20,6 +20,14 @@ extension Planner {
     return statement.role == .statement ? statement : nil
   }
 
+  /// A command with the parentheses right around it, when nothing else is in them.
+  func parenthesesOfCommand(_ command: Node) -> Node {
+    guard let pipeline = command.parent, pipeline.kind == .pipeline, pipeline.children(.element).count == 1, let paren = pipeline.parent,
+      paren.kind == .parenExpression
+    else { return command }
+    return paren
+  }
+
   /// Statements on lines of their own; `leading`: each begins with a line end.
   func lines(_ statements: [[Fragment]], indent: String, leading: Bool) -> [Fragment] {
     var result: [Fragment] = []

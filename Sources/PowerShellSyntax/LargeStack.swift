@@ -65,17 +65,23 @@ public func withLargeStack<T: Sendable>(_ body: @Sendable () -> T) -> T {
     let context = Unmanaged.passRetained(runner).toOpaque()
     #if canImport(Darwin)
       var thread: pthread_t?
-      let failed = pthread_create(&thread, &attributes, { argument in
-        Unmanaged<Runner>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-      }, context) != 0
+      let failed =
+        pthread_create(
+          &thread, &attributes,
+          { argument in
+            Unmanaged<Runner>.fromOpaque(argument).takeRetainedValue().run()
+            return nil
+          }, context) != 0
       if !failed, let thread { pthread_join(thread, nil) }
     #else
       var thread = pthread_t()
-      let failed = pthread_create(&thread, &attributes, { argument in
-        if let argument { Unmanaged<Runner>.fromOpaque(argument).takeRetainedValue().run() }
-        return nil
-      }, context) != 0
+      let failed =
+        pthread_create(
+          &thread, &attributes,
+          { argument in
+            if let argument { Unmanaged<Runner>.fromOpaque(argument).takeRetainedValue().run() }
+            return nil
+          }, context) != 0
       if !failed { pthread_join(thread, nil) }
     #endif
     if failed { Unmanaged<Runner>.fromOpaque(context).release() }

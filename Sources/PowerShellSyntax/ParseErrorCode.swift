@@ -340,7 +340,8 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .paramBlockNotAllowedInMethod: "ParamBlockNotAllowedInMethod"
     case .parameterAlreadyBound: "ParameterAlreadyBound"
     case .parameterAttributeArgumentNeedsToBeConstant: "ParameterAttributeArgumentNeedsToBeConstant"
-    case .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock: "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock"
+    case .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock:
+      "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock"
     case .parameterCannotHaveArgument: "ParameterCannotHaveArgument"
     case .parameterDeclarationNotSupportedInDataSection: "ParameterDeclarationNotSupportedInDataSection"
     case .parameterRequiresArgument: "ParameterRequiresArgument"
@@ -522,7 +523,8 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .missingUnicodeEscapeSequenceTerminator: "Missing unicode escape sequence terminator."
     case .missingUsingItemName: "Missing using item name."
     case .missingUsingStatementDirective: "Missing using statement directive."
-    case .missingValueForSupportedCommandInDataSectionStatement: "Missing value for supported command in data section statement."
+    case .missingValueForSupportedCommandInDataSectionStatement:
+      "Missing value for supported command in data section statement."
     case .missingVariableNameAfterForeach: "Missing variable name after foreach."
     case .missingWhileOrUntilInDoWhile: "Missing while or until in do while."
     case .modifiersCannotBeCombined: "Modifiers cannot be combined."
@@ -536,11 +538,13 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .operatorNotSupportedInDataSection: "Operator not supported in data section."
     case .operatorRequiresVariableOrProperty: "Operator requires variable or property."
     case .orderedAttributeOnlyOnHashLiteralNode: "Ordered attribute only on hash literal node."
-    case .parallelAndSequenceBlockNotSupportedInDataSection: "Parallel and sequence block not supported in data section."
+    case .parallelAndSequenceBlockNotSupportedInDataSection:
+      "Parallel and sequence block not supported in data section."
     case .paramBlockNotAllowedInMethod: "Param block not allowed in method."
     case .parameterAlreadyBound: "The parameter stands here twice; remove one."
     case .parameterAttributeArgumentNeedsToBeConstant: "Parameter attribute argument needs to be constant."
-    case .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock: "Parameter attribute argument needs to be constant or script block."
+    case .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock:
+      "Parameter attribute argument needs to be constant or script block."
     case .parameterCannotHaveArgument: "Parameter cannot have argument."
     case .parameterDeclarationNotSupportedInDataSection: "Parameter declaration not supported in data section."
     case .parameterRequiresArgument: "Parameter requires argument."

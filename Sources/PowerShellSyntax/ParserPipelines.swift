@@ -206,7 +206,9 @@ extension Parser {
   // MARK: Redirections
 
   /// Parses a redirection and adds it; its place, or none when it is not kept at all.
-  mutating func parseRedirection(_ token: Lexeme, _ taken: inout UInt8, _ kids: inout Kids, _ extent: inout Span) -> Span {
+  mutating func parseRedirection(_ token: Lexeme, _ taken: inout UInt8, _ kids: inout Kids, _ extent: inout Span)
+    -> Span
+  {
     let from = token.detail & 0xF
     let to = (token.detail >> 4) & 0xF
     let node: Ref

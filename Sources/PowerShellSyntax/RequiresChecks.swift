@@ -65,7 +65,7 @@ extension Parser {
         argument = elements[index]
         index += 1
       }
-      checkParameter(element, argument, wantsSnapIn, &state)
+      checkRequirementParameter(element, argument, wantsSnapIn, &state)
     }
   }
 
@@ -84,7 +84,7 @@ extension Parser {
       kind: StringKind(rawValue: record.detail) ?? .bareWord, isGeneric: record.flags.contains(.generic))
   }
 
-  private mutating func checkParameter(
+  private mutating func checkRequirementParameter(
     _ parameter: Ref, _ argument: Ref, _ wantsSnapIn: Bool, _ state: inout Requirements
   ) {
     if isNamed(parameter, "runasadministrator") {

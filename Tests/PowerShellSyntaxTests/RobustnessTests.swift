@@ -68,7 +68,8 @@ struct RobustnessTests {
     }
   }
 
-  @Test("empty and near it", arguments: ["", " ", "\n", "`", "$", "@", "\"", "'", "#", "<#", "\0", "\u{FEFF}", "`\r", "&"])
+  @Test(
+    "empty and near it", arguments: ["", " ", "\n", "`", "$", "@", "\"", "'", "#", "<#", "\0", "\u{FEFF}", "`\r", "&"])
   func tiny(source: String) {
     check(Array(source.utf8), source)
   }
@@ -92,7 +93,8 @@ struct RobustnessTests {
       ("(", "1", ")"), ("{", "1", "}"), ("$(", "1", ")"), ("@(", "1", ")"), ("@{a=", "1", "}"), ("!", "1", ""),
       ("-not ", "1", ""), ("[int]", "1", ""), ("$a[", "1", "]"), ("$a.b(", "1", ")"), ("\"$(", "1", ")\""),
       ("if(1){", "1", "}"), ("$a=", "1", ""), ("1?1:", "1", ""), ("[a[", "b", "]]"), ("a{", "", "}"), (",", "1", ""),
-      ("(", "", ""), ("\"$(", "", ""), ("while(1){", "", ""), ("function f {", "", ""), ("& {", "", ""), ("else ", "", ""),
+      ("(", "", ""), ("\"$(", "", ""), ("while(1){", "", ""), ("function f {", "", ""), ("& {", "", ""),
+      ("else ", "", ""),
     ])
   func depth(open: String, middle: String, close: String) {
     let count = open.hasPrefix("\"") ? 5_000 : 100_000
