@@ -13,7 +13,3 @@ $result = @(
     # TODO msol2graph MSG390: Graph has no tenant for a single call: connect to the customer tenant with Connect-MgGraph -TenantId before it.
     Get-MsolUser -TenantId $two -All
 )
-# TODO msol2graph MSG390: Graph has no tenant for a single call: connect to the customer tenant with Connect-MgGraph -TenantId before it.
-Get-MgUser -All -Property Id, City |
-    Where-Object { $_.City -eq 'Delft' } |
-    Set-MsolUser -TenantId $tenantId -City Leiden

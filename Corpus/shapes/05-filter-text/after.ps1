@@ -3,7 +3,6 @@ Get-MgUser -All -Filter "department eq 'Research & Development'"
 Get-MgUser -All -Filter "department eq 'O''Neill Team'"
 Get-MgUser -All -Filter "department eq '$($department -replace "'", "''")'"
 Get-MgUser -All -Filter "department eq '$($row.Department -replace "'", "''")' and city eq '$($row.City -replace "'", "''")'"
-Get-MgUser -All -Filter "department eq '`$prefix Sales'"
 Get-MgUser -All -Filter 'accountEnabled eq true'
 Get-MgUser -All -Filter "accountEnabled eq false and department eq '$($department -replace "'", "''")' and usageLocation eq 'NL'"
 $blocked = (Get-MgUser -All -Filter 'accountEnabled eq false' | Measure-Object).Count

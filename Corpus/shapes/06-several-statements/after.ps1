@@ -21,11 +21,8 @@ function New-Room {
     $skuIdByName = @{}
     Get-MgSubscribedSku -All | ForEach-Object { $skuIdByName[$_.SkuPartNumber] = $_.SkuId }
 
-    $newUser5 = New-MgUser -UserPrincipalName "$Name@contoso.com" -DisplayName $Name -UsageLocation NL -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true } -MailNickname '$Name' -AccountEnabled
+    $newUser5 = New-MgUser -UserPrincipalName $Name -DisplayName $Name -UsageLocation NL -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true } -MailNickname ($Name -split '@')[0] -AccountEnabled
     $null = Set-MgUserLicense -UserId $newUser5.Id -AddLicenses @($sku | Where-Object { $_ } | ForEach-Object { @{ SkuId = $skuIdByName[($_ -split ':')[-1]] } }) -RemoveLicenses @()
     return $newUser5
 }
 Import-Csv rooms.csv | ForEach-Object { $newUser6 = New-MgUser -UserPrincipalName $_.Upn -DisplayName $_.Name -UsageLocation NL -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true } -MailNickname ($_.Upn -split '@')[0] -AccountEnabled; $null = Set-MgUserLicense -UserId $newUser6.Id -AddLicenses @($sku | Where-Object { $_ } | ForEach-Object { @{ SkuId = $skuIdByName[($_ -split ':')[-1]] } }) -RemoveLicenses @(); $newUser6 }
-$newUser7 = New-MgUser -UserPrincipalName $upn -DisplayName 'Room 12' -UsageLocation NL -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true } -MailNickname ($upn -split '@')[0] -AccountEnabled
-$null = Set-MgUserLicense -UserId $newUser7.Id -AddLicenses @($sku | Where-Object { $_ } | ForEach-Object { @{ SkuId = $skuIdByName[($_ -split ':')[-1]] } }) -RemoveLicenses @()
-($newUser7).Id

@@ -1,12 +1,7 @@
 # The words of a value change with the property
 $keys = Get-MgServicePrincipal -Filter "appId eq '$appId'" | ForEach-Object { $_.KeyCredentials; $_.PasswordCredentials }
 $keys | Where-Object { $_.Type -eq 'AsymmetricX509Cert' }
-$keys | Where-Object { -not (-not $_.Type) }
 $keys | Where-Object Type -eq 'Symmetric'
-switch ($keys[0].Type) {
-    'AsymmetricX509Cert' { 'certificate' }
-    'Password' { 'secret' }
-}
 
 $accountSkuId = @{}
 Get-MgSubscribedSku -All | ForEach-Object { $accountSkuId[$_.SkuId] = '{0}:{1}' -f $_.AccountName, $_.SkuPartNumber }

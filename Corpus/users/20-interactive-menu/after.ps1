@@ -4,10 +4,10 @@ Param(
     [Switch]$Block
 )
 If (!(Get-Module -ListAvailable -Name Microsoft.Graph.Identity.DirectoryManagement)) {
-    Install-Module -Name Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Users, Microsoft.Graph.Users.Actions -Force -AllowClobber
+    Install-Module -Name Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Users -Force -AllowClobber
 }
-Import-Module Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Users, Microsoft.Graph.Users.Actions
-Try { Get-MgDomain -ErrorAction Stop | Out-Null } Catch { Connect-MgGraph -Scopes 'Domain.Read.All', 'LicenseAssignment.Read.All', 'LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome }
+Import-Module Microsoft.Graph.Identity.DirectoryManagement, Microsoft.Graph.Users
+Try { Get-MgDomain -ErrorAction Stop | Out-Null } Catch { Connect-MgGraph -Scopes 'Domain.Read.All', 'LicenseAssignment.Read.All', 'User.ReadWrite.All' -NoWelcome }
 
 $User = Get-MgUser -UserId $Upn -Property Id, DisplayName, AccountEnabled, UserPrincipalName
 Write-Host "User  : $($User.DisplayName)" -ForegroundColor Yellow
@@ -21,8 +21,4 @@ $AccountSkuId = @{}
 Get-MgSubscribedSku -All | ForEach-Object { $AccountSkuId[$_.SkuId] = '{0}:{1}' -f $_.AccountName, $_.SkuPartNumber }
 
 $Licence = @((Get-MgUser -UserId $Upn -Property Id, AssignedLicenses).AssignedLicenses | ForEach-Object { $AccountSkuId[$_.SkuId] })
-
-$SkuIdByName = @{}
-Get-MgSubscribedSku -All | ForEach-Object { $SkuIdByName[$_.SkuPartNumber] = $_.SkuId }
-
-ForEach ($Sku in $Licence) { $null = Set-MgUserLicense -UserId $Upn -RemoveLicenses @($Sku | Where-Object { $_ } | ForEach-Object { $SkuIdByName[($_ -split ':')[-1]] }) -AddLicenses @() }
+ForEach ($Sku in $Licence) { Write-Host $Sku }

@@ -1,0 +1,2 @@
+Connect-MgGraph -Scopes 'User.Read.All' -NoWelcome
+Get-MgUser -Filter 'accountEnabled eq false' -All -Property Id, AssignedLicenses | Where-Object { $_.AssignedLicenses.Count -gt 0 }
