@@ -1,2 +1,0 @@
-Connect-MsolService
-Get-MsolUser -EnabledFilter DisabledOnly -All | Where-Object { $_.IsLicensed }
