@@ -157,6 +157,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
   case requiresArgumentMustBeConstant
   case reservedKeywordNotAllowed
   case requiresInvalidStringArgument
+  case requiresModuleInvalid
   case requiresPSEditionValueIsAlreadySpecified
   case requiresPSEditionInvalid
   case requiresVersionInvalid
@@ -356,6 +357,7 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .requiresArgumentMustBeConstant: "RequiresArgumentMustBeConstant"
     case .reservedKeywordNotAllowed: "ReservedKeywordNotAllowed"
     case .requiresInvalidStringArgument: "RequiresInvalidStringArgument"
+    case .requiresModuleInvalid: "RequiresModuleInvalid"
     case .requiresPSEditionValueIsAlreadySpecified: "RequiresPSEditionValueIsAlreadySpecified"
     case .requiresPSEditionInvalid: "RequiresPSEditionInvalid"
     case .requiresVersionInvalid: "RequiresVersionInvalid"
@@ -559,6 +561,8 @@ public enum ParseErrorCode: UInt8, Sendable, CaseIterable {
     case .requiresArgumentMustBeConstant: "Requires argument must be constant."
     case .reservedKeywordNotAllowed: "Reserved keyword not allowed."
     case .requiresInvalidStringArgument: "A string is expected here."
+    case .requiresModuleInvalid:
+      "A module needs a name and, in a table, a ModuleVersion or RequiredVersion such as '1.0'."
     case .requiresPSEditionValueIsAlreadySpecified: "The edition stands here twice; remove one."
     case .requiresPSEditionInvalid: "The edition must be Core or Desktop."
     case .requiresVersionInvalid: "A version such as 5.1 is expected here."

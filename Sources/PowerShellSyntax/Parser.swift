@@ -96,6 +96,8 @@ struct StringPart {
 struct Skip {
   var offset: Int32
   var length: Int32
+  /// The length of all characters left out before this one in the same subexpression.
+  var before: Int32
 }
 
 /// Turns text into tokens and nodes: a recursive-descent parser that drives its own scanner.
@@ -118,6 +120,8 @@ struct Parser {
   var delta = 0
   /// Characters left out of the scanned buffer, in the range that is in force.
   var skips: ArraySlice<Skip> = []
+  /// Whether the scanned buffer is a copy in which characters were left out.
+  var skipsCharacters = false
   /// Start and end (as the file's offsets) of the nested text that is scanned; the end is -1 outside of strings.
   var nestedStart = 0
   var nestedLength = -1
@@ -150,6 +154,8 @@ struct Parser {
   var assemblyEnd: Int32 = -1
   var depth = 0
   let depthLimit: Int
+  /// The lowest address that the stack may reach; 0 for no limit.
+  var stackLimit: UInt = 0
   var tooDeep = false
   /// Pairs of UTF-8 and UTF-16 offsets for `utf16Offset`.
   var utf16Cache = (bytes: 0, units: 0)
@@ -157,6 +163,7 @@ struct Parser {
   var signatureStart: Int32 = -1
   /// Comments that start with `#requires`.
   var requires: [Span] = []
+  var castChain = CastChain()
   var foreignVariables: (member: Ref, nodes: Set<Ref>) = (-1, [])
 
   init(_ text: UnsafeBufferPointer<UInt8>, emptyBase: UnsafePointer<UInt8>, depthLimit: Int) {
@@ -239,7 +246,7 @@ struct Parser {
   /// Counts one more level; false when there are too many, after which the rest of the text reads as empty.
   @inline(__always) mutating func enter() -> Bool {
     depth += 1
-    if depth > depthLimit { giveUp() }
+    if depth > depthLimit || stackAddress() < stackLimit { giveUp() }
     return !tooDeep
   }
 
@@ -311,10 +318,7 @@ struct Parser {
   mutating func resync(_ start: Int) {
     pushedBack = nil
     if tooDeep { return }
-    var adjustment = delta
-    for skip in skips where Int(skip.offset) + Int(skip.length) < start && Int(skip.offset) >= nestedStart {
-      adjustment += Int(skip.length)
-    }
+    let adjustment = delta + leftOut { Int($0.offset) + Int($0.length) < start }
     pos = min(max(start - adjustment, 0), limit + 1)
     if savingTokens {
       while let last = tokens.last, Int(last.end) > start { tokens.removeLast() }
@@ -327,17 +331,28 @@ struct Parser {
 
   /// The file's offset of an offset of the scanner.
   @inline(__always) func mapped(_ offset: Int) -> Int32 {
-    if delta == 0 && skips.isEmpty { return Int32(truncatingIfNeeded: offset) }
+    if !skipsCharacters { return Int32(truncatingIfNeeded: offset) }
     return mappedOverSkips(offset)
   }
 
   private func mappedOverSkips(_ offset: Int) -> Int32 {
-    var result = offset + delta
-    for skip in skips where Int(skip.offset) >= nestedStart {
-      if Int(skip.offset) >= result { break }
-      result += Int(skip.length)
+    let place = offset + delta
+    let first = skips.first?.before ?? 0
+    return Int32(truncatingIfNeeded: place + leftOut { Int($0.offset) - Int($0.before - first) < place })
+  }
+
+  /// The length of the left-out characters at the start of the list for which a condition holds.
+  private func leftOut(_ holds: (Skip) -> Bool) -> Int {
+    guard let first = skips.first else { return 0 }
+    var low = skips.startIndex
+    var high = skips.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(skips[middle]) { low = middle + 1 } else { high = middle }
     }
-    return Int32(truncatingIfNeeded: result)
+    guard low > skips.startIndex else { return 0 }
+    let last = skips[low - 1]
+    return Int(last.before - first.before + last.length)
   }
 
   /// Skips tokens up to one of some kinds, outside of brackets that open meanwhile.

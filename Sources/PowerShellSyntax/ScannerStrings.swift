@@ -164,8 +164,11 @@ extension Parser {
         }
         let first = length(at: pos)
         if !inHereString, isDoubleQuote(at: pos + first) {
+          let last = skipTable.count > firstSkip ? skipTable.last : nil
           skipTable.append(
-            Skip(offset: Int32(truncatingIfNeeded: pos + delta), length: Int32(truncatingIfNeeded: first)))
+            Skip(
+              offset: Int32(truncatingIfNeeded: pos + delta), length: Int32(truncatingIfNeeded: first),
+              before: last.map { $0.before + $0.length } ?? 0))
           pos += first
           pos += length(at: pos)
         } else {

@@ -230,6 +230,7 @@ extension Parser {
   }
 
   private mutating func checkConvert(_ node: Ref) {
+    enterCastChain(node)
     let type = records[Int(node)].firstChild
     let name = typeName(type)
     if name == "ordered" {
@@ -241,42 +242,78 @@ extension Parser {
     }
   }
 
+  /// What the casts and attributes around one expression have in common; kept while they are visited one by one.
+  struct CastChain {
+    /// Whether the expression below all of them is a variable.
+    var endsInVariable = false
+    /// Whether they stand left of an assignment; nil until somebody asks.
+    var isTarget: Bool?
+    /// Whether a cast to a reference was visited.
+    var hasReference = false
+    /// The cast that was visited last.
+    var last: Ref = -1
+  }
+
+  private func isCast(_ node: Ref) -> Bool {
+    node >= 0 && (kind(node) == .convertExpression || kind(node) == .attributedExpression)
+  }
+
+  /// Finds out about a chain of casts when its first one is visited.
+  private mutating func enterCastChain(_ node: Ref) {
+    defer { castChain.last = node }
+    if isCast(parent(node)), castChain.last == parent(node) { return }
+    castChain = CastChain()
+    // Casts in an attribute's arguments are visited between those of a chain.
+    var outer = parent(node)
+    while isCast(outer) {
+      if kind(outer) == .convertExpression, isReference(records[Int(outer)].firstChild) {
+        castChain.hasReference = true
+      }
+      outer = parent(outer)
+    }
+    var expression = node
+    while isCast(expression) { expression = records[Int(records[Int(expression)].firstChild)].nextSibling }
+    castChain.endsInVariable = kind(expression) == .variableExpression
+  }
+
+  /// Whether a chain of casts stands left of an assignment.
+  private mutating func isAssignmentTarget(_ node: Ref) -> Bool {
+    if let known = castChain.isTarget { return known }
+    var below = node
+    var above = parent(node)
+    while above >= 0, kind(above) != .commandExpression, kind(above) != .assignmentStatement {
+      below = above
+      above = parent(above)
+    }
+    let result = above >= 0 && kind(above) == .assignmentStatement && records[Int(below)].role == .left
+    castChain.isTarget = result
+    return result
+  }
+
   private mutating func checkReference(_ node: Ref, _ type: Ref) {
     var multiple = false
     var child = records[Int(type)].nextSibling
-    while kind(child) == .convertExpression || kind(child) == .attributedExpression {
+    while isCast(child) {
       let attribute = records[Int(child)].firstChild
       if kind(child) == .convertExpression, isReference(attribute) {
         multiple = true
+        // What lies below another reference has been reported already.
+        if castChain.hasReference { break }
         report(.referenceNeedsToBeByItselfInTypeSequence, span(attribute))
       }
       child = records[Int(attribute)].nextSibling
     }
+    castChain.hasReference = true
     let outer = parent(node)
-    guard outer >= 0, kind(outer) == .convertExpression, !multiple, !isReference(records[Int(outer)].firstChild) else {
-      return
-    }
-    var below = outer
-    var above = parent(outer)
-    while above >= 0 {
-      if kind(above) == .assignmentStatement {
-        if records[Int(below)].role == .left { return }
-        break
-      }
-      if kind(above) == .commandExpression { break }
-      below = above
-      above = parent(above)
-    }
+    guard outer >= 0, kind(outer) == .convertExpression, !multiple, !isReference(records[Int(outer)].firstChild),
+      !isAssignmentTarget(node)
+    else { return }
     report(.referenceNeedsToBeLastTypeInTypeConversion, span(type))
   }
 
   private mutating func checkAttributed(_ node: Ref) {
-    var expression = node
-    while kind(expression) == .attributedExpression || kind(expression) == .convertExpression {
-      expression = records[Int(records[Int(expression)].firstChild)].nextSibling
-      if kind(expression) == .variableExpression { return }
-    }
-    report(.unexpectedAttribute, span(records[Int(node)].firstChild))
+    enterCastChain(node)
+    if !castChain.endsInVariable { report(.unexpectedAttribute, span(records[Int(node)].firstChild)) }
   }
 
   private mutating func checkHashtable(_ node: Ref) {
