@@ -14,8 +14,10 @@ struct GoldenPair: Sendable, CustomTestStringConvertible {
   /// All pairs, by name.
   static let all: [GoldenPair] = {
     let files = FileManager.default.subpaths(atPath: Repository.corpus.path) ?? []
-    return files.filter { $0.hasSuffix("/before.ps1") }.map { GoldenPair(name: String($0.dropLast("/before.ps1".count))) }
-      .sorted { $0.name < $1.name }
+    return files.filter { $0.hasSuffix("/before.ps1") }.map {
+      GoldenPair(name: String($0.dropLast("/before.ps1".count)))
+    }
+    .sorted { $0.name < $1.name }
   }()
 
   /// Whether authors asked for `after.ps1` and `findings.txt` to be written anew.
@@ -33,7 +35,8 @@ struct GoldenPair: Sendable, CustomTestStringConvertible {
   func check(with converter: Converter, isUpdating: Bool) throws {
     let file = try read("before.ps1")
     let text = SourceText.decode(file)
-    #expect(text.encoded() == file, "decoding and encoding gives the file's bytes back")
+    let isKept = text.encoded() == file
+    #expect(isKept, "decoding and encoding gives the file's bytes back")
     let tree = SyntaxTree.parse(text)
     #expect(tree.verifyLossless() == nil, "tokens and gaps are the whole text")
 
@@ -49,13 +52,15 @@ struct GoldenPair: Sendable, CustomTestStringConvertible {
     let convertedTree = SyntaxTree.parse(converted)
     #expect(convertedTree.verifyLossless() == nil, "tokens and gaps are the whole new text")
     #expect(convertedTree.errors.count <= tree.errors.count, "the new text has no syntax error that the old one lacks")
-    let second = converter.convert(converted)
-    #expect(second.bytes == converted.bytes, "a second run changes nothing")
+    let isStable = converter.convert(converted).bytes == converted.bytes
+    #expect(isStable, "a second run changes nothing")
     guard Self.untoldChanges.contains(name) else {
       expectOnlyExpectedLines(text, conversion)
       return
     }
-    withKnownIssue("take it out of Corpus/untold-changes.txt when all is told") { expectOnlyExpectedLines(text, conversion) }
+    withKnownIssue("take it out of Corpus/untold-changes.txt when all is told") {
+      expectOnlyExpectedLines(text, conversion)
+    }
   }
 
   /// Pairs with changed lines of which no change and no finding tells yet. The list may only shrink.

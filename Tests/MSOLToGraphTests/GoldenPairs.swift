@@ -19,6 +19,14 @@ import Testing
     }
   }
 
+  @Test func readmeShowsTheToolsOwnOutput() throws {
+    let readme = try String(contentsOf: Repository.root.appendingPathComponent("README.md"), encoding: .utf8)
+    for file in ["before.ps1", "after.ps1"] {
+      let text = try GoldenPair(name: "readme/01-leaver").read(file)
+      #expect(readme.contains("```powershell\n\(String(decoding: text, as: UTF8.self))```"), "README.md shows \(file)")
+    }
+  }
+
   @Test func corpusIsThere() {
     let names = Set(GoldenPair.all.map(\.name))
     #expect(names.count >= 50)
