@@ -31,8 +31,8 @@ Update-MgServicePrincipal -ServicePrincipalId $spId -KeyCredentials $keys'
         Value    = 'table', 'new:*KeyCredential'
         Creator  = 'New-MgServicePrincipal', 'New-MgBetaServicePrincipal', 'New-MgApplication', 'New-MgBetaApplication'
         Read     = @{
-            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'; 'Update-MgBetaServicePrincipal' = 'Get-MgBetaServicePrincipal'
-            'Update-MgApplication' = 'Get-MgApplication'; 'Update-MgBetaApplication' = 'Get-MgBetaApplication'
+            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+            'Update-MgApplication' = 'Get-MgApplication'
         }
         Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName'
         Fix      = @{ Before = '@('; After = ' | Where-Object { $_ })' }

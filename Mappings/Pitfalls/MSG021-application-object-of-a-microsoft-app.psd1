@@ -16,6 +16,11 @@
         Detector  = 'first-party-application'
         Command   = '*-MgApplication*', '*-MgBetaApplication*'
         Parameter = 'Filter', 'AppId', 'ApplicationId'
+        Rename    = @{
+            'Get-MgApplication' = 'Get-MgServicePrincipal'
+            'Get-MgApplicationByAppId' = 'Get-MgServicePrincipalByAppId'
+            'Get-MgBetaApplication' = 'Get-MgBetaServicePrincipal'
+        }
     }
     Match      = @(
         '$app = Get-MgApplication -Filter "appId eq ''00000004-0000-0ff1-ce00-000000000000''"'

@@ -17,7 +17,11 @@
         Command   = 'Get-Mg*'
         Parameter = 'Filter'
         Member    = 'Id'
-        Writing   = 'Update-Mg*', 'Remove-Mg*', 'Set-Mg*', 'Add-Mg*', 'New-Mg*', 'Invoke-MgGraphRequest', 'Invoke-Mg*'
+        Writing   = 'Update-Mg*', 'Remove-Mg*', 'Set-Mg*', 'Add-Mg*', 'New-Mg*', 'Invoke-Mg*'
+        Request   = @{
+            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+            Method  = 'PATCH', 'POST', 'PUT', 'DELETE'
+        }
         Fix       = @{ Before = 'if (-not '; After = ') { throw ''The filter found nothing.'' }' }
     }
     Match      = @(

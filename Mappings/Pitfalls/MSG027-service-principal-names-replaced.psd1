@@ -30,8 +30,8 @@ Update-MgServicePrincipal -ServicePrincipalId $exo.Id -ServicePrincipalNames $na
         Value    = 'text'
         Creator  = 'New-MgServicePrincipal', 'New-MgBetaServicePrincipal'
         Read     = @{
-            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'; 'Update-MgBetaServicePrincipal' = 'Get-MgBetaServicePrincipal'
-            'Update-MgApplication' = 'Get-MgApplication'; 'Update-MgBetaApplication' = 'Get-MgBetaApplication'
+            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+            'Update-MgApplication' = 'Get-MgApplication'
         }
         Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName'
         Fix      = @{ Before = '@('; After = ')'; Then = ' | Select-Object -Unique' }

@@ -31,9 +31,9 @@ Update-MgServicePrincipal -ServicePrincipalId $id -ReplyUrls (@($sp.ReplyUrls) +
             Value    = 'text', 'table', 'new:*'
             Creator  = 'New-Mg*'
             Read     = @{
-                'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'; 'Update-MgBetaServicePrincipal' = 'Get-MgBetaServicePrincipal'
-                'Update-MgApplication' = 'Get-MgApplication'; 'Update-MgBetaApplication' = 'Get-MgBetaApplication'
-                'Update-MgUser' = 'Get-MgUser'; 'Update-MgBetaUser' = 'Get-MgBetaUser'
+                'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+                'Update-MgApplication' = 'Get-MgApplication'
+                'Update-MgUser' = 'Get-MgUser'
             }
             Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName', 'UserId'
             Fix      = @{ Before = '@('; After = ')'; Then = ' | Select-Object -Unique' }
@@ -53,9 +53,9 @@ Update-MgServicePrincipal -ServicePrincipalId $id -ReplyUrls (@($sp.ReplyUrls) +
             Value    = 'text'
             Creator  = 'New-Mg*'
             Read     = @{
-                'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'; 'Update-MgBetaServicePrincipal' = 'Get-MgBetaServicePrincipal'
-                'Update-MgApplication' = 'Get-MgApplication'; 'Update-MgBetaApplication' = 'Get-MgBetaApplication'
-                'Update-MgUser' = 'Get-MgUser'; 'Update-MgBetaUser' = 'Get-MgBetaUser'
+                'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+                'Update-MgApplication' = 'Get-MgApplication'
+                'Update-MgUser' = 'Get-MgUser'
             }
             Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName', 'UserId'
             Fix      = @{ Before = '@('; After = ')'; Then = ' | Select-Object -Unique' }

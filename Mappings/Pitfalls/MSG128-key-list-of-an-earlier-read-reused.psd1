@@ -29,8 +29,8 @@
             Body    = 'Body'
         }
         Read     = @{
-            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'; 'Update-MgBetaServicePrincipal' = 'Get-MgBetaServicePrincipal'
-            'Update-MgApplication' = 'Get-MgApplication'; 'Update-MgBetaApplication' = 'Get-MgBetaApplication'
+            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+            'Update-MgApplication' = 'Get-MgApplication'
         }
         Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName'
     }

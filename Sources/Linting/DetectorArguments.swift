@@ -70,11 +70,14 @@ struct SourcePattern: Sendable {
     case .number: return node.kind == .constantExpression
     case .table: return node.kind == .hashtable
     case .null: return node.isNullConstant
-    case .new: return node.createdType.map { Linting.matches($0.name.lastNamePart, argument) } ?? false
+    case .new:
+      return node.createdType.map { !$0.name.isCollectionType && Linting.matches($0.name.lastNamePart, argument) }
+        ?? false
     case .command: return node.commandName.map { Linting.matches($0, argument) } ?? false
     case .method:
       return node.kind == .invokeMemberExpression && node.memberName.map { Linting.matches($0, argument) } ?? false
-    case .member: return node.kind == .memberExpression && node.memberName.map { Linting.matches($0, argument) } ?? false
+    case .member:
+      return node.kind == .memberExpression && node.memberName.map { Linting.matches($0, argument) } ?? false
     case .static:
       guard node.isStatic, let type = node.children.first?.typeName, let name = node.memberName else { return false }
       return Linting.matches("\(type.lastNamePart).\(name)", argument)

@@ -4,8 +4,8 @@ import PowerShellSyntax
 extension LintContext {
   /// The edits that a rule's `Fix` describes for the value of an entry or argument; empty when they do not fit here.
   ///
-  /// `wrap` puts `Before` and `After` around the value, `replace` writes `Text` for a literal, `callee` writes `Text` for
-  /// what is called, `remove` takes the entry out.
+  /// `wrap` puts `Before` and `After` around the value, `replace` writes `Text` for a literal, `callee` writes `Text`
+  /// for what is called, `remove` takes the entry out.
   func edits(_ fix: DetectorArguments?, value: Node, entry: RecordEntry?, in record: Record? = nil) -> [TextEdit] {
     guard let fix else { return [] }
     switch fix.text("Form") {
@@ -41,7 +41,9 @@ extension LintContext {
     switch inner.kind {
     case .command, .pipeline: return value.kind == .parenExpression ? value.text : "(" + value.text + ")"
     case .stringConstantExpression where inner.stringKind == .bareWord:
-      return inner.stringValue.map { "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" }
+      return inner.stringValue.map {
+        "'" + $0.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+      }
     case .arrayLiteral:
       return inner.children.contains { $0.stringKind == .bareWord } ? nil : value.text
     case .ifStatement, .forEachStatement, .switchStatement, .tryStatement, .errorExpression, .errorStatement: return nil
@@ -111,16 +113,19 @@ extension LintContext {
     return (tree.text.slice(start..<statement.range.lowerBound), lineEnd)
   }
 
-  /// The statement that an expression is alone, or whose output is thrown away: `x`, `$null = x`, `[void]x`, `x | Out-Null`.
+  /// The statement that an expression is alone, or whose output is thrown away: `x`, `$null = x`, `[void]x`, `x |
+  /// Out-Null`.
   func discardingStatement(_ expression: Node) -> Node? {
-    let statement = tree.node(analysis.enclosingStatement(expression.id))
+    let statement = expression.outerStatement
     var node = statement
     while node != expression {
       switch node.kind {
       case .pipeline:
         let elements = Array(node.children)
         guard let first = elements.first else { return nil }
-        if elements.count == 2, elements[1].kind == .command, elements[1].commandName.map({ sameName($0, "Out-Null") }) == true {
+        if elements.count == 2, elements[1].kind == .command,
+          elements[1].commandName.map({ sameName($0, "Out-Null") }) == true
+        {
           node = first
         } else if elements.count == 1 {
           node = first
@@ -131,7 +136,9 @@ extension LintContext {
         guard let child = node.onlyChild else { return nil }
         node = child
       case .convertExpression:
-        guard let type = node.children.first?.typeName, sameName(type, "void"), let child = node.children.last else { return nil }
+        guard let type = node.children.first?.typeName, sameName(type, "void"), let child = node.children.last else {
+          return nil
+        }
         node = child
       case .assignmentStatement:
         guard let left = node.children.first, left.isNullConstant, let right = node.children.last else { return nil }

@@ -36,7 +36,9 @@ struct LintContext: Sendable {
         switch node.kind {
         case .functionDefinition: if let name = node.functionName { functions.insert(name.lowercased()) }
         case .variableExpression where node.isSplatted:
-          for source in tracer.trace(node, .whole).sources where source.kind == .hashtable { splatted.insert(source.id) }
+          for source in tracer.trace(node, .whole).sources where source.kind == .hashtable {
+            splatted.insert(source.id)
+          }
         case .command: if Self.loadsScript(node) { loads = true }
         default: break
         }
@@ -84,14 +86,9 @@ struct LintContext: Sendable {
   func records(in node: Node) -> [Record] {
     tracer.trace(node, .elements).sources.compactMap { source in
       if source.kind == .hashtable { return record(source) }
-      if let type = source.createdType, !isCollection(type.name) { return record(source) }
+      if let type = source.createdType, !type.name.isCollectionType { return record(source) }
       return nil
     }
-  }
-
-  private func isCollection(_ type: String) -> Bool {
-    let lower = type.lowercased()
-    return lower.contains("collections.") || lower.hasPrefix("list[") || lower.hasPrefix("arraylist")
   }
 
   /// The hashtables and filled objects in an expression and in their entries.

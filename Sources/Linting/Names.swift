@@ -44,6 +44,14 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether it names a type of collections.
+  var isCollectionType: Bool {
+    let lower = lowercased()
+    return lower.contains("collections.") || lower.hasPrefix("list[") || lower.hasPrefix("arraylist")
+  }
+}
+
 extension Node {
   /// The expression inside parentheses, command expressions, pipelines of one element, and `$( )` of one statement.
   var unwrapped: Node {
@@ -93,6 +101,18 @@ extension Node {
     return nil
   }
 
+  /// The statement of a block that the node is in, or is; what stands in `@( )` and `$( )` belongs to the statement
+  /// around.
+  var outerStatement: Node {
+    var node = self
+    while let parent = node.parent {
+      let isInline = parent.parent?.kind == .arrayExpression || parent.parent?.kind == .subExpression
+      if parent.kind == .namedBlock || (parent.kind == .statementBlock && !isInline) { break }
+      node = parent
+    }
+    return node
+  }
+
   /// Whether it is this variable, by its name in lower case.
   func isVariable(_ name: String) -> Bool {
     kind == .variableExpression && variableName.map { sameName($0, name) } == true
@@ -131,7 +151,9 @@ extension Node {
   /// The variable that an assignment's left side is, looking through types.
   var assignedVariable: Node? {
     var node = self
-    while [.convertExpression, .attributedExpression, .parenExpression].contains(node.kind), let child = node.children.last {
+    while [.convertExpression, .attributedExpression, .parenExpression].contains(node.kind),
+      let child = node.children.last
+    {
       node = child
     }
     return node.kind == .variableExpression ? node : nil

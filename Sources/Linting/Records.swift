@@ -61,7 +61,9 @@ struct WriteIndex: Sendable {
       guard let text = analysis.constantString(key.id) else { return }
       add(RecordEntry(name: text, nameNode: key, value: value, assignment: node), to: variable, analysis)
     } else {
-      for definition in analysis.definitions(ofVariable: variable.id) { additions[definition, default: []] += arguments }
+      for definition in analysis.definitions(ofVariable: variable.id) {
+        additions[definition, default: []] += arguments
+      }
     }
   }
 

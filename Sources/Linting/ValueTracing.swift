@@ -137,7 +137,9 @@ struct ValueTracer: Sendable {
 
   private static func parameters(of function: Node) -> [String] {
     var nodes = function.children.filter { $0.kind == .parameter }
-    if nodes.isEmpty, let body = function.children.last, let block = body.children.first(where: { $0.kind == .paramBlock }) {
+    if nodes.isEmpty, let body = function.children.last,
+      let block = body.children.first(where: { $0.kind == .paramBlock })
+    {
       nodes = block.children.filter { $0.kind == .parameter }
     }
     return nodes.compactMap { $0.children.first { $0.kind == .variableExpression }?.variableName }

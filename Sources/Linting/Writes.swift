@@ -13,8 +13,8 @@ struct PropertyWrite: Sendable {
 }
 
 extension LintContext {
-  /// Where the script writes properties: by parameters or bodies of the rule's `Command`s, or by a `Request`; also inside
-  /// of the properties `Within`.
+  /// Where the script writes properties: by parameters or bodies of the rule's `Command`s, or by a `Request`; also
+  /// inside of the properties `Within`.
   func writes(_ arguments: DetectorArguments) -> [PropertyWrite] {
     let properties = arguments.texts("Property")
     let bodies = arguments.texts("Body")
@@ -27,7 +27,9 @@ extension LintContext {
         }
       }
       for name in within {
-        if let value = command.argument(name)?.value { add(command, value, properties, [], isNested: true, to: &result) }
+        if let value = command.argument(name)?.value {
+          add(command, value, properties, [], isNested: true, to: &result)
+        }
       }
       if let body = command.argument(anyOf: bodies)?.value { add(command, body, properties, within, to: &result) }
     }
@@ -64,7 +66,9 @@ extension LintContext {
     let methods = request.texts("Method")
     let paths = request.texts("Path")
     return commands(named: request.texts("Command")).filter { command in
-      guard let method = command.argument("Method")?.value, let address = command.argument("Uri")?.value else { return false }
+      guard let method = command.argument("Method")?.value, let address = command.argument("Uri")?.value else {
+        return false
+      }
       guard let word = constantTexts(method).first, contains(methods, word) else { return false }
       return matches(constantTexts(address).joined(), anyOf: paths)
     }
@@ -106,7 +110,9 @@ extension LintContext {
     case .command:
       guard source.pipelineInput != nil, let command = command(at: source) else { return false }
       let isSelect = sameName(command.name, "Select-Object") || sameName(command.name, "select")
-      if isSelect { return command.argument("ExpandProperty")?.value?.unwrapped.stringValue.map { sameName($0, name) } ?? false }
+      if isSelect {
+        return command.argument("ExpandProperty")?.value?.unwrapped.stringValue.map { sameName($0, name) } ?? false
+      }
       let isForEach = sameName(command.name, "ForEach-Object") || sameName(command.name, "%")
       return isForEach && command.positional.first?.unwrapped.stringValue.map { sameName($0, name) } ?? false
     default: return false
@@ -120,7 +126,9 @@ extension LintContext {
     for parent in node.ancestors {
       if parent.kind == .functionDefinition { break }
       if parent.kind == .ifStatement || parent.kind == .whileStatement || parent.kind == .switchStatement {
-        if child.role != .condition, parent.children(.condition).contains(where: { readsProperty($0, property) }) { return true }
+        if child.role != .condition, parent.children(.condition).contains(where: { readsProperty($0, property) }) {
+          return true
+        }
       }
       if parent.kind == .statementBlock || parent.kind == .namedBlock {
         for statement in parent.children {

@@ -53,7 +53,7 @@ final class CallWriter {
     return TemplateInstantiation(
       template: template,
       resolve: { [self] name in resolve(name, body: body) },
-      localNames: plan.localNames.merging(planner.helperNames) { own, _ in own },
+      localNames: plan.localNames.merging(planner.helperNames(at: call.node)) { own, _ in own },
       transform: { [self] transformation, arguments in transform(transformation, arguments) })
   }
 
@@ -91,15 +91,20 @@ final class CallWriter {
 
   /// A look-up before the call; the same look-up made before in the same block serves again.
   private func addLookup(_ template: Template) {
-    let statement = planner.analysis.enclosingStatement(call.node)
-    let block = planner.node(statement).parent?.id
     let filled = instantiation(template)
+    // What does not change from round to round is looked up before the loop.
+    let target = planner.loopToLeave(from: call.node, with: filled.statements()) ?? planner.node(planner.analysis.enclosingStatement(call.node))
+    let block = target.parent?.id
     let text = filled.template.text + planner.sourceKey(of: call)
     if let block, let known = planner.sharedLookup(text, block: block, call: call.node) {
       for (name, local) in known.names { plan.localNames[name] = local }
       return
     }
-    before += filled.statements()
+    if target.id == planner.analysis.enclosingStatement(call.node)
+      || !planner.insertStatements(filled.statements(), before: target, thread: thread)
+    {
+      before += filled.statements()
+    }
     if let block {
       let names = Dictionary(uniqueKeysWithValues: template.parsed.assignedVariables.map { ($0.lowercased(), planner.localName($0, of: plan)) })
       planner.shareLookup(text, block: block, call: call.node, names: names)

@@ -36,6 +36,18 @@ final class Planner {
   /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
   var netObjectUses: [(object: NetObject, argument: Node, thread: ThreadID)] = []
   private var lookups: [LookupKey: SharedLookup] = [:]
+  /// Views chosen for one place, where the value is read on the spot.
+  var siteViews: [NodeID: View] = [:]
+  /// Changed places that neither a call nor a property read stands for.
+  var smallChanges: [SmallChange] = []
+
+  struct SmallChange {
+    var ruleID: String
+    var level: ConfidenceLevel
+    var message: String
+    var node: NodeID
+    var thread: ThreadID
+  }
   private var insertionOrder = 0
   lazy var readIndex: [NodeID: Int] = Dictionary(analysis.reads.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { a, _ in a })
 

@@ -146,21 +146,21 @@ extension Planner {
     let isSimple = object.source.map { $0.withoutParentheses.kind == .variableExpression || $0.kind == .memberExpression } ?? true
     let isPath = isMemberPath(template)
     if plan.isMany && !isPath || usesOfObject > 1 && !isSimple {
-      guard let inner = instantiation(template, object: nil).piece() else { return nil }
+      guard let inner = instantiation(template, object: nil, at: plan.read.node).piece() else { return nil }
       let body = object.parenthesized.fragments + " | ForEach-Object { " + inner.fragments + " }"
       return Piece(fragments: plan.isMany ? "@(" + body + ")" : "(" + body + ")", shape: .primary)
     }
-    return instantiation(template, object: object).piece()
+    return instantiation(template, object: object, at: plan.read.node).piece()
   }
 
-  private func instantiation(_ template: Template, object: Piece?) -> TemplateInstantiation {
+  private func instantiation(_ template: Template, object: Piece?, at place: NodeID? = nil) -> TemplateInstantiation {
     TemplateInstantiation(
       template: template,
       resolve: { name in
         guard name == "_", let object else { return .notAHole }
         return .piece(object)
       },
-      localNames: helperNames,
+      localNames: place.map { helperNames(at: $0) } ?? helperNames,
       transform: { _, _ in nil })
   }
 
@@ -219,7 +219,7 @@ extension Planner {
 
   /// `{ form of $_ }`
   private func block(_ form: PropertyForm, _ plan: ReadPlan) -> [Fragment]? {
-    guard let value = form.value, let piece = instantiation(value, object: nil).piece() else { return nil }
+    guard let value = form.value, let piece = instantiation(value, object: nil, at: plan.read.node).piece() else { return nil }
     return "{ " + piece.fragments + " }"
   }
 
@@ -319,6 +319,10 @@ extension Planner {
 
   private func translateWord(_ place: Node, _ form: PropertyForm, thread: ThreadID) {
     guard place.kind == .stringConstantExpression, let old = place.stringValue, let new = form.word(for: old), new != old else { return }
+    smallChanges.append(
+      SmallChange(
+        ruleID: "words/\(old.lowercased())", level: form.level ?? .review, message: "The word \(old) is \(new) in Graph.", node: place.id,
+        thread: thread))
     if place.stringKind == .bareWord {
       edit(place.range, .text(new), thread: thread)
     } else if place.stringKind == .doubleQuoted {

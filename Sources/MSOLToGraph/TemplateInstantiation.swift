@@ -201,7 +201,7 @@ struct TemplateInstantiation {
       case .piece(let piece): return placed(piece, at: node)
       case .absent: return nil
       case .notAHole:
-        if let local = localNames[name] { return .text((node.isSplatted ? "@" : "$") + local) }
+        if let local = localNames[name] { return .text(PowerShellText.variable(local, isSplatted: node.isSplatted)) }
         return .text(node.text)
       }
     case .parenExpression:
@@ -349,6 +349,11 @@ extension Piece {
 
 /// Writing PowerShell text.
 enum PowerShellText {
+  /// A variable; `$using:x` is not indexed by what changes from object to object without parentheses.
+  static func variable(_ name: String, isSplatted: Bool = false) -> String {
+    name.hasPrefix("using:") ? "($\(name))" : (isSplatted ? "@" : "$") + name
+  }
+
   /// A single-quoted string.
   static func quoted(_ value: String) -> String {
     "'" + value.replacing("'", with: "''") + "'"

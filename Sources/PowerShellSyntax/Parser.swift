@@ -203,7 +203,7 @@ struct Parser {
     return onlyTriviaFollows((detected ?? span).end)
   }
 
-  private func onlyTriviaFollows(_ offset: Int32) -> Bool {
+  private mutating func onlyTriviaFollows(_ offset: Int32) -> Bool {
     // The end that counts is the scanned text's, but offsets are the file's.
     var index = Int(offset)
     let end = isNested ? nestedLength : limit
@@ -226,13 +226,13 @@ struct Parser {
     return true
   }
 
-  func skipLineComment(_ start: Int, _ end: Int) -> Int {
+  @inline(__always) func skipLineComment(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
     return index
   }
 
-  func skipBlockComment(_ start: Int, _ end: Int) -> Int {
+  @inline(__always) func skipBlockComment(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
       if base[index] == UInt8(ascii: "#"), index + 1 < end, base[index + 1] == UInt8(ascii: ">") { return index + 2 }
@@ -307,7 +307,7 @@ struct Parser {
   }
 
   /// Whether a variable that ends here ends in command mode, too.
-  private func endsVariable(at index: Int) -> Bool {
+  @inline(__always) private func endsVariable(at index: Int) -> Bool {
     let c = byte(index)
     return endsToken(at: index) || c == UInt8(ascii: ".") || c == UInt8(ascii: "[")
   }
@@ -330,19 +330,19 @@ struct Parser {
   mutating func restorePoint() -> Int { Int(mapped(pos)) }
 
   /// The file's offset of an offset of the scanner.
-  @inline(__always) func mapped(_ offset: Int) -> Int32 {
+  @inline(__always) mutating func mapped(_ offset: Int) -> Int32 {
     if !skipsCharacters { return Int32(truncatingIfNeeded: offset) }
     return mappedOverSkips(offset)
   }
 
-  private func mappedOverSkips(_ offset: Int) -> Int32 {
+  private mutating func mappedOverSkips(_ offset: Int) -> Int32 {
     let place = offset + delta
     let first = skips.first?.before ?? 0
     return Int32(truncatingIfNeeded: place + leftOut { Int($0.offset) - Int($0.before - first) < place })
   }
 
   /// The length of the left-out characters at the start of the list for which a condition holds.
-  private func leftOut(_ holds: (Skip) -> Bool) -> Int {
+  private mutating func leftOut(_ holds: (Skip) -> Bool) -> Int {
     guard let first = skips.first else { return 0 }
     var low = skips.startIndex
     var high = skips.endIndex

@@ -50,7 +50,7 @@ extension Parser {
   }
 
   /// Whether a bracket may follow, behind white space.
-  private func mayStartTypeArguments() -> Bool {
+  @inline(__always) private func mayStartTypeArguments() -> Bool {
     var index = pos
     while byte(index) == 0x20 || byte(index) == 0x09 { index += 1 }
     let c = byte(index)

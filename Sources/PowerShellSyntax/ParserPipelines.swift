@@ -254,7 +254,7 @@ extension Parser {
     return continues(from: &index, to: end)
   }
 
-  private func continues(from index: inout Int, to end: Int) -> Bool {
+  private mutating func continues(from index: inout Int, to end: Int) -> Bool {
     var lineIsEmpty = true
     while index < end - 1 {
       let c = base[index]

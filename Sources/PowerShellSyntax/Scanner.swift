@@ -5,7 +5,8 @@ extension Parser {
   @inline(__always) func byte(_ index: Int) -> UInt8 { index < limit ? base[index] : 0 }
 
   /// Decodes the character at an offset before the end; malformed bytes count as U+FFFD of length 1.
-  func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
+  @inline(__always) func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
+    // Calls of functions that are not inlined would copy the whole parser, so they get only what they need.
     SourceText.decodeScalar(UnsafeBufferPointer(start: base, count: max(limit, index + 1)), at: index)
   }
 
@@ -117,7 +118,7 @@ extension Parser {
   }
 
   /// White space as .NET's `char.IsWhiteSpace` has it.
-  private func isNetWhitespace(at index: Int) -> Bool {
+  @inline(__always) private func isNetWhitespace(at index: Int) -> Bool {
     let c = byte(index)
     if c < 0x80 { return c == 0x20 || (c >= 0x09 && c <= 0x0D) }
     return Scalars.isWhitespace(scalar(at: index).scalar)
@@ -294,7 +295,7 @@ extension Parser {
     return operatorToken(length: 1, .plus)
   }
 
-  private func isNumberStart(at index: Int) -> Bool {
+  @inline(__always) private func isNumberStart(at index: Int) -> Bool {
     let c = byte(index)
     if c < 0x80 { return ByteSet.digit.contains(c) || c == UInt8(ascii: ".") }
     return Scalars.isDigit(scalar(at: index).scalar)

@@ -28,7 +28,7 @@ extension Parser {
     }
   }
 
-  private func endsMemberAccess(at index: Int) -> Bool {
+  @inline(__always) private func endsMemberAccess(at index: Int) -> Bool {
     guard mode == .command else { return false }
     let c = byte(index)
     return c == 0 || c == 0x0A || c == 0x0D || isWhitespace(at: index)

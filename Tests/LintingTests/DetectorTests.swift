@@ -28,14 +28,20 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
   }
 
   @Test func proofIsFollowed() {
-    #expect(serious("$b = @{ keyCredential = $k }\n$b.proof = $t\nAdd-MgApplicationKey -ApplicationId $i -BodyParameter $b").isEmpty)
-    #expect(serious("$b = @{ keyCredential = $k }\n$b['proof'] = $t\nAdd-MgApplicationKey -ApplicationId $i -BodyParameter $b").isEmpty)
+    #expect(
+      serious("$b = @{ keyCredential = $k }\n$b.proof = $t\nAdd-MgApplicationKey -ApplicationId $i -BodyParameter $b")
+        .isEmpty)
+    #expect(
+      serious(
+        "$b = @{ keyCredential = $k }\n$b['proof'] = $t\nAdd-MgApplicationKey -ApplicationId $i -BodyParameter $b"
+      ).isEmpty)
     #expect(serious("$s = @{ ApplicationId = $i; Proof = $t }\nAdd-MgBetaApplicationKey @s").isEmpty)
     #expect(serious("Add-MgApplicationKey @unknown").isEmpty)
     #expect(serious("Add-MgApplicationKey -ApplicationId $i -BodyParameter $unknown").isEmpty)
     #expect(serious("function Add-MgApplicationKey { }\nAdd-MgApplicationKey -ApplicationId $i").isEmpty)
     #expect(serious("Microsoft.Graph.Applications\\Add-MgApplicationKey -ApplicationId $i") == ["MSG001"])
-    #expect(serious("$n = 'Add-MgApplicationKey'; 'Add-MgApplicationKey -ApplicationId 1'; # Add-MgApplicationKey").isEmpty)
+    #expect(
+      serious("$n = 'Add-MgApplicationKey'; 'Add-MgApplicationKey -ApplicationId 1'; # Add-MgApplicationKey").isEmpty)
   }
 
   @Test(arguments: [
@@ -73,10 +79,15 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
   }
 
   @Test func listsInsideOfObjects() {
-    #expect(ids("Update-MgApplication -ApplicationId $i -Web @{ RedirectUris = 'https://a', 'https://b' }") == ["MSG028"])
-    #expect(ids("Update-MgApplication -ApplicationId $i -BodyParameter @{ web = @{ redirectUris = @('https://a') } }") == ["MSG028"])
+    #expect(
+      ids("Update-MgApplication -ApplicationId $i -Web @{ RedirectUris = 'https://a', 'https://b' }") == ["MSG028"])
+    #expect(
+      ids("Update-MgApplication -ApplicationId $i -BodyParameter @{ web = @{ redirectUris = @('https://a') } }") == [
+        "MSG028"
+      ])
     let kept = "$a = Get-MgApplication -ApplicationId $i\n$u = @($a.Web.RedirectUris) + 'https://b'\n"
-    #expect(ids(kept + "Update-MgApplication -ApplicationId $i -Web @{ RedirectUris = $u }").contains("MSG028") == false)
+    #expect(
+      ids(kept + "Update-MgApplication -ApplicationId $i -Web @{ RedirectUris = $u }").contains("MSG028") == false)
   }
 
   @Test func severityOfSomeData() {
@@ -91,40 +102,56 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
 
   @Test func datesOfTheCertificate() {
     func key(_ end: String) -> String { "$k = @{ Usage = 'Verify'; Key = $cer.RawData; EndDateTime = \(end) }" }
-    for end in ["$end", "$end.ToUniversalTime()", "$row.End", "$cer.NotAfter", "$cer.NotAfter.AddDays(-1).ToUniversalTime()", "$null"] {
+    for end in [
+      "$end", "$end.ToUniversalTime()", "$row.End", "$cer.NotAfter", "$cer.NotAfter.AddDays(-1).ToUniversalTime()",
+      "$null",
+    ] {
       #expect(ids(key(end)).isEmpty, "\(end)")
     }
     #expect(ids("$n = $cer.NotAfter\n" + key("$n.AddDays(-1)")).isEmpty)
-    for end in ["(Get-Date).AddYears(2)", "[DateTime]::UtcNow.AddYears(2)", "(Get-Date).AddYears(2).ToString('o')", "'2035-01-01'"] {
+    for end in [
+      "(Get-Date).AddYears(2)", "[DateTime]::UtcNow.AddYears(2)", "(Get-Date).AddYears(2).ToString('o')",
+      "'2035-01-01'",
+    ] {
       #expect(ids(key(end)) == ["MSG016"], "\(end)")
     }
   }
 
   @Test func splattedTablesAreNoKeys() {
-    #expect(ids("$s = @{ Type = 'Asymmetric'; Usage = 'Verify'; Value = $v }\nNew-MsolServicePrincipalCredential -ObjectId $i @s").isEmpty)
+    #expect(
+      ids(
+        "$s = @{ Type = 'Asymmetric'; Usage = 'Verify'; Value = $v }\nNew-MsolServicePrincipalCredential -ObjectId $i @s"
+      ).isEmpty)
   }
 
   @Test func lookups() {
     let find = "$p = Get-MgServicePrincipal -Filter \"appId eq 'x'\"\n"
     let write = "Update-MgServicePrincipal -ServicePrincipalId $p.Id -DisplayName x"
     #expect(ids(find + write) == ["MSG022"])
+    #expect(ids("$p = @(Get-MgServicePrincipal -Filter \"appId eq 'x'\")\n" + write) == ["MSG022"])
     #expect(ids(find + "$k = $p.Tags | Where-Object { $_ }\n" + write) == ["MSG022"])
+    #expect(ids(find + "Invoke-MgGraphRequest -Method GET -Uri \"v1.0/servicePrincipals/$($p.Id)\"").isEmpty)
+    #expect(ids(find + "Invoke-MgGraphRequest -Method DELETE -Uri \"v1.0/servicePrincipals/$($p.Id)\"") == ["MSG022"])
     for test in [
       "if ($null -eq $p) { return }\n", "if ($p.Count -ne 1) { throw }\n", "if (!$p) { exit 1 }\n", "Assert-One $p\n",
       "switch (@($p).Count) { 0 { throw } }\n", "$p = $p ?? (New-MgServicePrincipal -AppId x)\n",
     ] {
       #expect(ids(find + test + write).isEmpty, "\(test)")
     }
+    #expect(ids("try {\n" + find + write + "\n} catch { 'missing' }").isEmpty)
     #expect(ids(find + "if ($p) { " + write + " }").isEmpty)
-    #expect(ids(find + "foreach ($q in $p) { Update-MgServicePrincipal -ServicePrincipalId $q.Id -DisplayName x }").isEmpty)
-    #expect(ids(find + "$p | ForEach-Object { Update-MgServicePrincipal -ServicePrincipalId $_.Id -DisplayName x }").isEmpty)
+    #expect(
+      ids(find + "foreach ($q in $p) { Update-MgServicePrincipal -ServicePrincipalId $q.Id -DisplayName x }").isEmpty)
+    #expect(
+      ids(find + "$p | ForEach-Object { Update-MgServicePrincipal -ServicePrincipalId $_.Id -DisplayName x }").isEmpty)
   }
 
   @Test func variablesThatNobodyAssigns() {
     let rest = "$x = 1\n"
     #expect(lint(rest + "Update-MgUser -UserId $userId -City $town").map(\.severity) == [.error, .info])
     for script in [
-      "Get-MgUser -OutVariable userId\nUpdate-MgUser -UserId $userId -City x", "Set-Variable userId 1\nUpdate-MgUser -UserId $userId -City x",
+      "Get-MgUser -OutVariable userId\nUpdate-MgUser -UserId $userId -City x",
+      "Set-Variable userId 1\nUpdate-MgUser -UserId $userId -City x",
       "1..2 | ForEach-Object { Update-MgUser -UserId $_ -City x }", "Update-MgUser -UserId $global:userId -City x",
       "$a, $userId = 1, 2\nUpdate-MgUser -UserId $userId -City x", "iex $code\nUpdate-MgUser -UserId $userId -City x",
       "Update-MgUser -UserId $args[0] -City x", "function F($userId) { Update-MgUser -UserId $userId -City x }\nF 1",
@@ -132,6 +159,15 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
     ] {
       #expect(!ids(rest + script).contains("MSG023"), "\(script)")
     }
+  }
+
+  @Test func applicationsOfMicrosoft() {
+    let find = "$a = Get-MgApplication -Filter \"appId eq '00000002-0000-0ff1-ce00-000000000000'\"\n"
+    #expect(lint(find).first?.fix?.edits.map(\.replacement) == ["Get-MgServicePrincipal"])
+    let used = lint(find + "if ($a) { Update-MgApplication -ApplicationId $a.Id -Notes x }")
+    #expect(used.map(\.ruleID) == ["MSG021"] && used.first?.fix == nil)
+    #expect(
+      ids("$id = '00000002-0000-0ff1-ce00-000000000000'\nGet-MgApplication -Filter \"appId eq '$id'\"") == ["MSG021"])
   }
 
   @Test func earlierReads() {
@@ -146,7 +182,9 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
     #expect(!ids(read + write("$a", "$q.Id") + write("$b")).contains("MSG128"))
     #expect(!ids("foreach ($p in Get-MgServicePrincipal -All) {\n" + write("$a") + "}").contains("MSG128"))
     #expect(!ids(read + "foreach ($try in 1..3) {\n" + write("$a") + "}").contains("MSG128"))
-    #expect(ids(read + "Get-ChildItem *.cer | ForEach-Object {\n" + write("@{ Key = [IO.File]::ReadAllBytes($_) }") + "}").contains("MSG128"))
+    #expect(
+      ids(read + "Get-ChildItem *.cer | ForEach-Object {\n" + write("@{ Key = [IO.File]::ReadAllBytes($_) }") + "}")
+        .contains("MSG128"))
     let list = read + "$k = @($p.KeyCredentials)\n"
     let put = "Update-MgServicePrincipal -ServicePrincipalId $p.Id -KeyCredentials $k\n"
     #expect(!ids(list + "$k += $a\n" + put + "$k += $b\n" + put).contains("MSG128"))
@@ -154,9 +192,14 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
   }
 
   @Test func sinkDecidesAboutText() {
-    let key = "$t = [Convert]::ToBase64String($cer.RawData)\n$k = @{ type = 'AsymmetricX509Cert'; usage = 'Verify'; key = $t }\n"
+    let key =
+      "$t = [Convert]::ToBase64String($cer.RawData)\n$k = @{ type = 'AsymmetricX509Cert'; usage = 'Verify'; key = $t }\n"
     #expect(!ids(key + "@{ keyCredentials = @($k) } | ConvertTo-Json").contains("MSG005"))
-    #expect(ids(key + "$b = @{ keyCredentials = @($a.KeyCredentials) + $k }\nUpdate-MgApplication -ApplicationId $i -BodyParameter $b").contains("MSG005"))
+    #expect(
+      ids(
+        key
+          + "$b = @{ keyCredentials = @($a.KeyCredentials) + $k }\nUpdate-MgApplication -ApplicationId $i -BodyParameter $b"
+      ).contains("MSG005"))
     let raw = "$k = @{ type = 'AsymmetricX509Cert'; usage = 'Verify'; key = $cer.RawData }\n"
     #expect(ids(raw + "ConvertTo-Json -InputObject @{ keyCredentials = @($k) }").contains("MSG006"))
   }

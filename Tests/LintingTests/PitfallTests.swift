@@ -65,5 +65,7 @@ func lint(_ script: String, rules: RuleSet = .embedded) -> [Finding] {
   @Test func detectorsExist() {
     let problems = Linter.problems(in: .embedded)
     #expect(problems.isEmpty, "\(problems)")
+    let unreadable = RuleSet.embedded.problems
+    #expect(unreadable.isEmpty, "\(unreadable)")
   }
 }

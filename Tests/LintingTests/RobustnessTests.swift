@@ -58,9 +58,18 @@ private struct Numbers: RandomNumberGenerator {
   }
 
   @Test func circularAssignments() {
-    check(Array("$a = $b\nwhile ($x) { $b = $a; $a = $b + $a; $a += $b }\nUpdate-MgApplication -ApplicationId $a.Id -KeyCredentials $a".utf8))
-    check(Array("$h = @{}\n$h.Key = $h\n$h.keyCredentials = @($h)\nUpdate-MgApplication -ApplicationId 1 -BodyParameter $h".utf8))
-    check(Array("$h = @{ a = $h }\nwhile (1) { $h = @{ keyCredentials = $h; SecretText = $h } }\nUpdate-MgApplication -BodyParameter $h".utf8))
+    check(
+      Array(
+        "$a = $b\nwhile ($x) { $b = $a; $a = $b + $a; $a += $b }\nUpdate-MgApplication -ApplicationId $a.Id -KeyCredentials $a"
+          .utf8))
+    check(
+      Array(
+        "$h = @{}\n$h.Key = $h\n$h.keyCredentials = @($h)\nUpdate-MgApplication -ApplicationId 1 -BodyParameter $h".utf8
+      ))
+    check(
+      Array(
+        "$h = @{ a = $h }\nwhile (1) { $h = @{ keyCredentials = $h; SecretText = $h } }\nUpdate-MgApplication -BodyParameter $h"
+          .utf8))
   }
 
   @Test func unknownDetectorIsAProblem() throws {
@@ -81,7 +90,9 @@ private struct Numbers: RandomNumberGenerator {
 @Suite struct PatternTests {
   @Test func wildcards() {
     #expect(matches("Update-MgUser", "update-mg*"))
-    #expect(matches("abc", "*c") && matches("abc", "a*c") && matches("abc", "*b*") && matches("", "*") && matches("abc", "a?c"))
+    #expect(
+      matches("abc", "*c") && matches("abc", "a*c") && matches("abc", "*b*") && matches("", "*")
+        && matches("abc", "a?c"))
     #expect(!matches("abc", "ab") && !matches("abc", "*d*") && !matches("", "?"))
   }
 }

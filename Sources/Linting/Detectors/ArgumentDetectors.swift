@@ -8,7 +8,9 @@ let missingParameter: DetectorFunction = { context, arguments in
     guard command.isComplete, command.argument(anyOf: parameters) == nil else { return nil }
     if let body = command.argument(anyOf: arguments.texts("Body"))?.value {
       let trace = context.tracer.trace(context.jsonInput(of: body) ?? body, .elements)
-      guard trace.isComplete, !trace.sources.isEmpty, trace.sources.allSatisfy({ $0.kind == .hashtable }) else { return nil }
+      guard trace.isComplete, !trace.sources.isEmpty, trace.sources.allSatisfy({ $0.kind == .hashtable }) else {
+        return nil
+      }
       let records = trace.sources.map { context.record($0) }
       guard records.allSatisfy({ !$0.hasEntry(anyOf: parameters) }) else { return nil }
     } else if let input = command.input, context.analysis.value(of: input.id).objects.isEmpty {
@@ -55,11 +57,17 @@ extension LintContext {
         return []
       }
       guard let value = argument.value else { return [] }
-      let name = argument.parameter.isEmpty || value == argument.parameterNode?.children.first ? nil : argument.parameterNode?.text
-      kept.append((name.map { $0 + " " } ?? argument.parameterNode.map { "-" + ($0.parameterName ?? "") + " " } ?? "") + value.text)
+      let name =
+        argument.parameter.isEmpty || value == argument.parameterNode?.children.first
+        ? nil : argument.parameterNode?.text
+      kept.append(
+        (name.map { $0 + " " } ?? argument.parameterNode.map { "-" + ($0.parameterName ?? "") + " " } ?? "")
+          + value.text)
     }
     guard kept.count == 1, let text = kept.first else { return [] }
-    return [TextEdit(range: command.node.range, replacement: (fix.text("Before") ?? "") + text + (fix.text("After") ?? ""))]
+    return [
+      TextEdit(range: command.node.range, replacement: (fix.text("Before") ?? "") + text + (fix.text("After") ?? ""))
+    ]
   }
 }
 
@@ -70,7 +78,8 @@ let writtenKey: DetectorFunction = { context, arguments in
   var reports: [Report] = []
   var seen: Set<Range<Int>> = []
   func report(_ records: [Record]) {
-    for entry in records.flatMap(\.entries) where contains(keys, entry.name) && seen.insert(entry.nameNode.range).inserted {
+    for entry in records.flatMap(\.entries)
+    where contains(keys, entry.name) && seen.insert(entry.nameNode.range).inserted {
       reports.append(Report(entry.nameNode))
     }
   }
@@ -85,22 +94,42 @@ let writtenKey: DetectorFunction = { context, arguments in
   return reports
 }
 
-/// An application object is asked for by the id of an application of Microsoft, which has none: `Command`, `Parameter`.
+/// An application object is asked for by the id of an application of Microsoft, which has none: `Command`, `Parameter`;
+/// `Rename`: commands that take the same arguments and read what there is.
 let firstPartyApplication: DetectorFunction = { context, arguments in
   context.commands(named: arguments.texts("Command")).compactMap { command in
     for parameter in arguments.texts("Parameter") {
       guard let value = command.argument(parameter)?.value else { continue }
       let ids = context.constantTexts(value).flatMap(guids)
-      if ids.contains(where: { context.rules.tables.firstPartyApp($0) != nil }) { return Report(value) }
+      if ids.contains(where: { context.rules.tables.firstPartyApp($0) != nil }) {
+        return Report(value, edits: context.renaming(command, arguments))
+      }
     }
     return nil
+  }
+}
+
+extension LintContext {
+  /// Gives a command the name that `Rename` has for it, when its result goes into no command of the rule.
+  fileprivate func renaming(_ command: CommandUse, _ arguments: DetectorArguments) -> [TextEdit] {
+    guard let name = arguments.table("Rename")?.value(for: command.name), command.nameNode.text == command.name else {
+      return []
+    }
+    let others = commands(named: arguments.texts("Command")).filter { $0.node != command.node }
+    let isUsed = others.contains { other in
+      other.node.descendants.contains { node in
+        node.kind == .variableExpression && tracer.trace(node, .elements).sources.contains(command.node)
+      }
+    }
+    return isUsed ? [] : [TextEdit(range: command.nameNode.range, replacement: name)]
   }
 }
 
 /// The GUIDs in a text.
 private func guids(_ text: String) -> [String] {
   text.split { !($0.isASCII && ($0.isHexDigit || $0 == "-")) }.map(String.init).filter { word in
-    word.utf8.count == 36 && word.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [8, 4, 4, 4, 12]
+    word.utf8.count == 36
+      && word.split(separator: "-", omittingEmptySubsequences: false).map(\.count) == [8, 4, 4, 4, 12]
   }
 }
 

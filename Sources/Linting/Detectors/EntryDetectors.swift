@@ -4,10 +4,10 @@ import PowerShellSyntax
 
 /// An entry of a hashtable or object has one of the forms in `Value`.
 ///
-/// `Entry`: its names; `Beside`: one of these entries must stand beside it; `BesideValue`: one of these entries has this
-/// constant; `ArgumentValue`: the form of the first argument of a call; `TargetValue`: what a method may be
-/// called on; `Without`: the value reads none of these
-/// members; `Sink`, `NotSink`: the object goes, or must not go, into this command; `Fix`.
+/// `Entry`: its names; `Beside`: one of these entries must stand beside it; `BesideValue`: one of these entries has
+/// this constant; `ArgumentValue`: the form of the first argument of a call; `TargetValue`: what a method may be called
+/// on; `Without`: the value reads none of these members; `Sink`, `NotSink`: the object goes, or must not go, into this
+/// command; `Fix`.
 let entryValue: DetectorFunction = { context, arguments in
   let names = arguments.texts("Entry")
   let beside = arguments.texts("Beside")
@@ -31,7 +31,8 @@ let entryValue: DetectorFunction = { context, arguments in
         })
     else { continue }
     let wrong = record.entries.filter { entry in
-      contains(names, entry.name) && context.comes(entry.value, from: values, argument: argumentValues, target: targetValues)
+      contains(names, entry.name)
+        && context.comes(entry.value, from: values, argument: argumentValues, target: targetValues)
         && !without.contains { context.readsProperty(entry.value, $0) }
     }
     let removesAll = fix?.text("Form") == "remove"
@@ -59,23 +60,27 @@ extension LintContext {
         if let input = command.input { nodes.append(input) }
       }
       for node in nodes {
-        for record in recordsWithin(node, throughJSON: false) { if let creation = record.creation { result.insert(creation.id) } }
+        for record in recordsWithin(node, throughJSON: false) {
+          if let creation = record.creation { result.insert(creation.id) }
+        }
       }
     }
     return result
   }
 }
 
-/// A property of an element of a list is read though the call did not ask for it, so that it is empty: `Property`, `List`;
-/// `Ask` (parameters that ask for properties), `Query` (parameters that make it a query of many). `When` is `unasked` or
-/// `query`; an object that is sent back with one of `Keep` keeps its value.
+/// A property of an element of a list is read though the call did not ask for it, so that it is empty: `Property`,
+/// `List`; `Ask` (parameters that ask for properties), `Query` (parameters that make it a query of many). `When` is
+/// `unasked` or `query`; an object that is sent back with one of `Keep` keeps its value.
 let valueNotReturned: DetectorFunction = { context, arguments in
   let properties = arguments.texts("Property")
   let lists = arguments.texts("List")
   let keep = arguments.texts("Keep")
   let isQuery = arguments.text("When") == "query"
   return context.analysis.reads.compactMap { read in
-    guard !read.isWrite, case .member = read.context, contains(properties, read.name), !read.mayBeOther else { return nil }
+    guard !read.isWrite, case .member = read.context, contains(properties, read.name), !read.mayBeOther else {
+      return nil
+    }
     let node = context.tree.node(read.node)
     guard !context.isTested(node), !read.objects.isEmpty else { return nil }
     let isEmpty = read.objects.allSatisfy { object in
@@ -108,18 +113,21 @@ extension LintContext {
   }
 }
 
-/// Elements that were read with their secret part are sent back: `Command`, `Property`, `Body`, `Request` as for writes;
-/// `Ask`, `Query` as above, `ReadRequest` with `Command` and `Path` for web requests; a write to one of `Cleared` in the script makes them good.
+/// Elements that were read with their secret part are sent back: `Command`, `Property`, `Body`, `Request` as for
+/// writes; `Ask`, `Query` as above, `ReadRequest` with `Command` and `Path` for web requests; a write to one of
+/// `Cleared` in the script makes them good.
 let returnedValueSentBack: DetectorFunction = { context, arguments in
   let ask = arguments.texts("Ask")
   let cleared = Set(
     context.analysis.reads.filter { $0.isWrite && contains(arguments.texts("Cleared"), $0.name) }
       .flatMap(\.objects).map(\.origin))
   return context.writes(arguments).compactMap { write in
-    for source in context.tracer.trace(write.value, .elements).sources where context.isRead(source, of: write.property) {
+    for source in context.tracer.trace(write.value, .elements).sources where context.isRead(source, of: write.property)
+    {
       if context.isRequested(source, arguments) { return Report(source) }
       for object in context.analysis.value(of: source.id).objects {
-        guard let call = context.analysis.call(at: object.origin), context.isAsked(call, for: [write.property], ask) == true,
+        guard let call = context.analysis.call(at: object.origin),
+          context.isAsked(call, for: [write.property], ask) == true,
           !arguments.texts("Query").contains(where: { call.argument($0) != nil }), !cleared.contains(object.origin)
         else { continue }
         return Report(source, edits: context.askingLess(call, arguments))
@@ -133,7 +141,8 @@ extension LintContext {
   /// Whether a member was read by a web request to an address that asks for it (`ReadRequest`), and the script empties
   /// none of `Cleared`.
   fileprivate func isRequested(_ source: Node, _ arguments: DetectorArguments) -> Bool {
-    guard let request = arguments.table("ReadRequest"), source.kind == .memberExpression, let target = source.children.first,
+    guard let request = arguments.table("ReadRequest"), source.kind == .memberExpression,
+      let target = source.children.first,
       let root = tree.root
     else { return false }
     let isRequest = tracer.trace(target, .whole).sources.contains { origin in
@@ -145,8 +154,12 @@ extension LintContext {
     guard isRequest else { return false }
     let cleared = arguments.texts("Cleared")
     return !root.descendants.contains { node in
-      if node.kind == .assignmentStatement, let name = node.children.first?.accessedName { return contains(cleared, name) }
-      guard node.kind == .invokeMemberExpression, node.memberName.map({ sameName($0, "Remove") }) == true else { return false }
+      if node.kind == .assignmentStatement, let name = node.children.first?.accessedName {
+        return contains(cleared, name)
+      }
+      guard node.kind == .invokeMemberExpression, node.memberName.map({ sameName($0, "Remove") }) == true else {
+        return false
+      }
       return node.invocationArguments.contains { $0.stringValue.map { contains(cleared, $0) } == true }
     }
   }
@@ -156,12 +169,14 @@ extension LintContext {
   fileprivate func askingLess(_ call: BoundCall, _ arguments: DetectorArguments) -> [TextEdit] {
     let usual = arguments.texts("Default")
     guard let argument = arguments.texts("Ask").lazy.compactMap({ call.argument($0) }).first,
-      argument.form == .named, let parameter = argument.parameterNode.map(tree.node), let value = argument.valueNode.map(tree.node)
+      argument.form == .named, let parameter = argument.parameterNode.map(tree.node),
+      let value = argument.valueNode.map(tree.node)
     else { return [] }
     let asked = tracer.trace(value, .elements).sources.compactMap(\.stringValue).flatMap { $0.split(separator: ",") }
     guard asked.allSatisfy({ name in contains(usual, String(name.drop { $0 == " " })) }) else { return [] }
     let reads = analysis.reads.contains { read in
-      !read.isWrite && contains(arguments.texts("Cleared"), read.name) && read.objects.contains { $0.origin == call.node }
+      !read.isWrite && contains(arguments.texts("Cleared"), read.name)
+        && read.objects.contains { $0.origin == call.node }
     }
     if reads { return [] }
     let bytes = tree.text.bytes
@@ -171,14 +186,16 @@ extension LintContext {
   }
 }
 
-/// An object is made anew from an element of a list, without what identifies it: the entry `Entry` is read from the same
-/// property of an element of `List`, and there is no entry of `Identity`; `Sink` as above.
+/// An object is made anew from an element of a list, without what identifies it: the entry `Entry` is read from the
+/// same property of an element of `List`, and there is no entry of `Identity`; `Sink` as above.
 let rebuiltEntry: DetectorFunction = { context, arguments in
   let names = arguments.texts("Entry")
   let lists = arguments.texts("List")
   let sink = arguments.table("Sink").map { context.recordsGoing(into: $0) }
   return context.records.compactMap { record in
-    guard let creation = record.creation, sink?.contains(creation.id) != false, !record.hasEntry(anyOf: arguments.texts("Identity")) else { return nil }
+    guard let creation = record.creation, sink?.contains(creation.id) != false,
+      !record.hasEntry(anyOf: arguments.texts("Identity"))
+    else { return nil }
     if let parent = creation.parent, parent.kind == .convertExpression,
       parent.children.first?.typeName.map({ sameName($0, "pscustomobject") }) == true
     {
@@ -204,7 +221,8 @@ let rebuiltEntry: DetectorFunction = { context, arguments in
 let comparedMembers: DetectorFunction = { context, arguments in
   guard let root = context.tree.root else { return [] }
   let operators: Set<TokenKind> = [
-    .ieq, .ine, .ceq, .cne, .ilike, .inotlike, .clike, .imatch, .inotmatch, .cmatch, .icontains, .inotcontains, .iin, .inotin,
+    .ieq, .ine, .ceq, .cne, .ilike, .inotlike, .clike, .imatch, .inotmatch, .cmatch, .icontains, .inotcontains, .iin,
+    .inotin,
   ]
   func mentions(_ node: Node, _ names: [String]) -> Bool { names.contains { context.readsProperty(node, $0) } }
   return root.descendants.compactMap { node in

@@ -30,24 +30,40 @@ extension LintContext {
 
   /// Puts the present list before what is written.
   fileprivate func appending(_ write: PropertyWrite, _ arguments: DetectorArguments) -> [TextEdit] {
-    guard let fix = arguments.table("Fix"), !write.isNested,
-      write.isDirect || write.value.isInside(write.command.node),
-      let object = readingCall(of: write.command, arguments)
+    guard let fix = arguments.table("Fix"), !write.isNested, isSettled(write, arguments.texts("Identity")),
+      let object = readingCall(of: write.command, property: write.property, arguments)
     else { return [] }
     guard !write.command.arguments.contains(where: { $0.isSplatted && $0.value == write.value }) else { return [] }
-    let list = (fix.text("Before") ?? "@(") + object + "." + write.property + (fix.text("After") ?? ")")
+    let list = (fix.text("Before") ?? "@(") + object + (fix.text("After") ?? ")")
     let then = fix.text("Then") ?? ""
     return surrounding(
       write.value, before: (write.isDirect ? "(" : "") + list + " + ", after: then + (write.isDirect ? ")" : ""))
   }
 
-  /// `(Get-… -Id …)`: reads the object that a command writes; nil when the command does not name it plainly.
-  fileprivate func readingCall(of command: CommandUse, _ arguments: DetectorArguments) -> String? {
+  /// Whether the object that is written is known already where the value stands.
+  private func isSettled(_ write: PropertyWrite, _ identity: [String]) -> Bool {
+    if write.isDirect || write.value.isInside(write.command.node) { return true }
+    guard let id = write.command.argument(anyOf: identity)?.value,
+      write.value.outerStatement.parent == write.command.node.outerStatement.parent,
+      write.value.range.upperBound <= write.command.node.range.lowerBound
+    else { return false }
+    return ([id] + Array(id.descendants)).allSatisfy { node in
+      guard node.kind == .variableExpression, let name = node.variableName else { return true }
+      return !analysis.isReassigned(name, between: write.value.id, and: write.command.node.id)
+    }
+  }
+
+  /// `(Get-… -Id …).Property` of the object that a command writes; nil when the command does not name
+  /// it plainly or the property does not come.
+  fileprivate func readingCall(of command: CommandUse, property: String, _ arguments: DetectorArguments) -> String? {
     guard let reader = arguments.table("Read")?.value(for: command.name),
       let identity = command.argument(anyOf: arguments.texts("Identity")), !identity.isSplatted,
-      let value = identity.value
+      let value = identity.value, let type = rules.catalog.resultType(ofGraphCmdlet: reader),
+      let resource = RuleCatalog.graphResource(type), let known = rules.tables.graphProperty(resource, property)
     else { return nil }
-    return "(\(reader) -\(identity.parameter) \(value.text))"
+    let asks =
+      known.isReturnedByDefault || known.returned == .selectOnlySingle ? "" : " -Property \(known.powerShellName)"
+    return "(\(reader) -\(identity.parameter) \(value.text)\(asks)).\(known.powerShellName)"
   }
 }
 
@@ -61,12 +77,17 @@ let staleList: DetectorFunction = { context, arguments in
     let trace = traces[index]
     for source in trace.sources where source.kind == .memberExpression && context.isRead(source, of: write.property) {
       guard let object = source.children.first else { continue }
-      let stale = StaleRead(context: context, write: write, trace: trace, source: source, object: object, identity: arguments.texts("Identity"))
+      let stale = StaleRead(
+        context: context, write: write, trace: trace, source: source, object: object,
+        identity: arguments.texts("Identity"))
       let earlier = zip(writes, traces).prefix(index).filter { sameName($0.0.property, write.property) }
       guard stale.isBeforeLoop || stale.isBefore(Array(earlier)) || stale.isPassedTwice else { continue }
       var edits: [TextEdit] = []
-      if stale.isMendable, let call = context.readingCall(of: write.command, arguments) {
-        edits = [TextEdit(range: object.range, replacement: call)]
+      let isAfterWrite = earlier.contains { $0.0.command.node.range.upperBound <= source.range.lowerBound }
+      if stale.isMendable, stale.isBeforeLoop || stale.isPassedTwice || isAfterWrite || isInside(source, write),
+        let call = context.readingCall(of: write.command, property: write.property, arguments)
+      {
+        edits = [TextEdit(range: source.range, replacement: call)]
       }
       reports.append(Report(source, edits: edits))
       break
@@ -74,6 +95,8 @@ let staleList: DetectorFunction = { context, arguments in
   }
   return reports
 }
+
+private func isInside(_ source: Node, _ write: PropertyWrite) -> Bool { source.isInside(write.command.node) }
 
 /// A read of a list that a write sends back.
 private struct StaleRead {
@@ -96,7 +119,7 @@ private struct StaleRead {
   /// Whether reading again in place of the variable mends it: the list is taken from the object where it is written.
   var isMendable: Bool {
     guard object.kind == .variableExpression else { return false }
-    let blocks = (context.tree.node(context.analysis.enclosingStatement(source.id)).parent, write.command.node)
+    let blocks = (source.outerStatement.parent, write.command.node)
     guard let block = blocks.0 else { return false }
     return blocks.1.isInside(block) && (isBeforeLoop ? innermostLoop.map { source.isInside($0) } ?? false : true)
   }
@@ -108,7 +131,9 @@ private struct StaleRead {
     var result: [Node] = []
     for node in write.command.node.ancestors {
       if node.kind == .functionDefinition { break }
-      if node.isLoop || (node.kind == .scriptBlockExpression && context.analysis.isInLoop(node.children.first?.id ?? node.id)) {
+      if node.isLoop
+        || (node.kind == .scriptBlockExpression && context.analysis.isInLoop(node.children.first?.id ?? node.id))
+      {
         result.append(node)
       }
     }
@@ -162,10 +187,11 @@ private struct StaleRead {
     return earlier.contains { other, otherTrace in
       let first = other.command.node
       guard first != node, context.analysis.enclosingFunction(first.id) == context.analysis.enclosingFunction(node.id),
-        let block = context.tree.node(context.analysis.enclosingStatement(first.id)).parent, node.isInside(block),
+        let block = first.outerStatement.parent, node.isInside(block),
         places.allSatisfy({ $0.range.upperBound <= first.range.lowerBound })
       else { return false }
-      let same = other.command.argument(anyOf: identity)?.value?.text == write.command.argument(anyOf: identity)?.value?.text
+      let same =
+        other.command.argument(anyOf: identity)?.value?.text == write.command.argument(anyOf: identity)?.value?.text
       guard same else { return false }
       let mine = Set(trace.sources.map(\.id))
       return !otherTrace.sources.allSatisfy { mine.contains($0.id) }
@@ -186,7 +212,7 @@ private struct StaleRead {
       let loop = call.ancestors.first { $0.isLoop }
       if let loop, definitions.allSatisfy({ !context.tree.node($0).isInside(loop) }) { return true }
       for (other, otherValue) in calls.prefix(index) {
-        guard let block = context.tree.node(context.analysis.enclosingStatement(other.id)).parent, call.isInside(block),
+        guard let block = other.outerStatement.parent, call.isInside(block),
           otherValue.unwrapped.kind == .variableExpression
         else { continue }
         if context.analysis.definitions(ofVariable: otherValue.unwrapped.id) == definitions { return true }
@@ -204,7 +230,9 @@ let plusOnSingleObject: DetectorFunction = { context, arguments in
   func isPipelineOverList(_ node: Node) -> Bool {
     let inner = node.unwrapped
     guard inner.kind == .pipeline || inner.kind == .command else { return false }
-    return context.tracer.trace(inner, .elements).sources.contains { source in lists.contains { context.isRead(source, of: $0) } }
+    return context.tracer.trace(inner, .elements).sources.contains { source in
+      lists.contains { context.isRead(source, of: $0) }
+    }
   }
   func report(_ node: Node) -> Report {
     let (start, end) = (node.range.lowerBound, node.range.upperBound)
@@ -215,13 +243,17 @@ let plusOnSingleObject: DetectorFunction = { context, arguments in
   }
   let typed = Set(
     root.descendants.compactMap { node -> String? in
-      guard node.kind == .assignmentStatement, let left = node.children.first, left.kind == .convertExpression else { return nil }
+      guard node.kind == .assignmentStatement, let left = node.children.first, left.kind == .convertExpression else {
+        return nil
+      }
       return left.assignedVariable?.variableName?.lowercased()
     })
   // Variables that are given a value otherwise than by `+=`.
   var assigned: Set<String> = []
   for node in root.descendants where node.kind == .variableExpression {
-    let statement = node.ancestors.first { $0.kind == .assignmentStatement || $0.kind == .statementBlock || $0.kind == .namedBlock }
+    let statement = node.ancestors.first {
+      $0.kind == .assignmentStatement || $0.kind == .statementBlock || $0.kind == .namedBlock
+    }
     let isAssigned =
       statement?.kind == .assignmentStatement && statement?.operatorKind != .plusEquals
       && statement?.children.first.map { node.isInside($0) } == true
@@ -269,7 +301,8 @@ let methodOnArrayProperty: DetectorFunction = { context, arguments in
     if property == target, let statement = context.discardingStatement(node), node.invocationArguments.count == 1,
       let argument = node.invocationArguments.first
     {
-      let isPlain = [.stringConstantExpression, .variableExpression].contains(argument.kind) && !argument.isVariable("_")
+      let isPlain =
+        [.stringConstantExpression, .variableExpression].contains(argument.kind) && !argument.isVariable("_")
       if sameName(method, "Add") {
         edits = [TextEdit(range: statement.range, replacement: "\(target.text) += \(argument.text)")]
       } else if sameName(method, "Remove"), isPlain {
@@ -292,7 +325,8 @@ private func arrayProperty(_ target: Node, _ context: LintContext) -> Node? {
     else { return nil }
     member = right.unwrapped
   }
-  guard member.kind == .memberExpression, !member.isStatic, let name = member.memberName, let object = member.children.first
+  guard member.kind == .memberExpression, !member.isStatic, let name = member.memberName,
+    let object = member.children.first
   else { return nil }
   let value = context.analysis.value(of: object.id)
   guard !value.mayBeOther, !value.objects.isEmpty else { return nil }

@@ -3,8 +3,8 @@ import PowerShellSyntax
 
 /// What a filter found is used by a command that writes, and nobody asks whether it found anything.
 ///
-/// `Command` and `Parameter`: the query; `Writing`: commands that write; `Member`: what they are given; `Fix` with
-/// `Before` and `After` around the variable in a new statement.
+/// `Command` and `Parameter`: the query; `Writing`: commands that write; `Request`: requests that do; `Member`: what
+/// they are given; `Fix` with `Before` and `After` around the variable in a new statement.
 let lookupNotChecked: DetectorFunction = { context, arguments in
   guard let root = context.tree.root else { return [] }
   let queries = context.commands(named: arguments.texts("Command")).filter {
@@ -13,7 +13,7 @@ let lookupNotChecked: DetectorFunction = { context, arguments in
   guard !queries.isEmpty else { return [] }
   let variables = root.descendants.filter { $0.kind == .variableExpression }
   return queries.compactMap { query in
-    let statement = context.tree.node(context.analysis.enclosingStatement(query.node.id))
+    let statement = query.node.outerStatement
     guard statement.kind == .assignmentStatement, statement.operatorKind == .equals,
       let variable = statement.children.first?.assignedVariable, let right = statement.children.last,
       context.tracer.trace(right, .elements).sources.contains(query.node)
@@ -23,12 +23,23 @@ let lookupNotChecked: DetectorFunction = { context, arguments in
     for use in uses {
       guard let member = use.parent, member.kind == .memberExpression, member.children.first == use,
         let name = member.memberName, contains(arguments.texts("Member"), name),
-        isArgument(member, of: arguments.texts("Writing"), context)
+        isArgument(member, ofWriting: arguments, context), !isCaught(member)
       else { continue }
       return Report(member, edits: check(statement, variable, arguments.table("Fix"), context))
     }
     return nil
   }
+}
+
+/// Whether an error of a statement is caught; an empty id is one.
+private func isCaught(_ node: Node) -> Bool {
+  var child = node
+  for parent in node.ancestors {
+    if parent.kind == .tryStatement, child.role == .body, parent.child(.catchClause) != nil { return true }
+    if parent.kind == .functionDefinition { return false }
+    child = parent
+  }
+  return false
 }
 
 /// Whether a use of a variable tests it, or hands it to something that may.
@@ -42,7 +53,9 @@ private func asksOrPasses(_ variable: Node, _ context: LintContext) -> Bool {
     if child.role == .condition { return parent.kind != .forEachStatement || node == variable }
     let isInline = parent.parent?.kind == .arrayExpression || parent.parent?.kind == .subExpression
     if parent.kind == .namedBlock || (parent.kind == .statementBlock && !isInline) { break }
-    if parent.kind == .pipeline, parent.onlyChild == nil, parent.children.first == child, node == variable { return true }
+    if parent.kind == .pipeline, parent.onlyChild == nil, parent.children.first == child, node == variable {
+      return true
+    }
     if parent.kind == .command {
       guard node == variable || node.memberName.map({ sameName($0, "Count") }) == true else { return false }
       return context.command(at: parent)?.arguments.contains { $0.value?.unwrapped == variable } ?? true
@@ -52,12 +65,19 @@ private func asksOrPasses(_ variable: Node, _ context: LintContext) -> Bool {
   return false
 }
 
-/// Whether a member access is an argument of one of the commands, or part of its address text.
-private func isArgument(_ member: Node, of commands: [String], _ context: LintContext) -> Bool {
+/// Whether a member access is an argument of a command that writes, or part of its address text.
+private func isArgument(_ member: Node, ofWriting arguments: DetectorArguments, _ context: LintContext) -> Bool {
   for parent in member.ancestors {
     switch parent.kind {
-    case .command: return context.command(at: parent).map { matches($0.name, anyOf: commands) } ?? false
-    case .parenExpression, .pipeline, .commandExpression, .commandParameter, .expandableStringExpression, .subExpression,
+    case .command:
+      guard let command = context.command(at: parent) else { return false }
+      if let request = arguments.table("Request"), matches(command.name, anyOf: request.texts("Command")) {
+        guard let method = command.argument("Method")?.value else { return false }
+        return context.constantTexts(method).contains { contains(request.texts("Method"), $0) }
+      }
+      return matches(command.name, anyOf: arguments.texts("Writing"))
+    case .parenExpression, .pipeline, .commandExpression, .commandParameter, .expandableStringExpression,
+      .subExpression,
       .statementBlock:
       continue
     default: return false
@@ -67,7 +87,8 @@ private func isArgument(_ member: Node, of commands: [String], _ context: LintCo
 }
 
 /// A test of the variable after the statement that assigns it.
-private func check(_ statement: Node, _ variable: Node, _ fix: DetectorArguments?, _ context: LintContext) -> [TextEdit] {
+private func check(_ statement: Node, _ variable: Node, _ fix: DetectorArguments?, _ context: LintContext) -> [TextEdit]
+{
   guard let fix, let line = context.lineStart(of: statement) else { return [] }
   let bytes = context.tree.text.bytes
   var end = statement.range.upperBound
@@ -78,7 +99,8 @@ private func check(_ statement: Node, _ variable: Node, _ fix: DetectorArguments
 }
 
 /// A variable in an argument is assigned nowhere in a script that assigns others: `Command`; `Placeholder`: names that
-/// samples use, besides the name of the parameter. Other names, and arguments of `Except`, are only worth an information.
+/// samples use, besides the name of the parameter. Other names, and arguments of `Except`, are only worth an
+/// information.
 let variableNeverAssigned: DetectorFunction = { context, arguments in
   guard !context.loadsOtherScripts, let names = AssignedNames(context.tree), names.hasStatements else { return [] }
   let placeholders = arguments.texts("Placeholder")
@@ -88,8 +110,10 @@ let variableNeverAssigned: DetectorFunction = { context, arguments in
       guard let value = argument.value else { continue }
       for node in [value] + Array(value.descendants) where node.kind == .variableExpression && !node.isSplatted {
         guard let name = node.variableName, !name.contains(":"), !names.contains(name) else { continue }
-        if context.functions.isEmpty == false, context.analysis.enclosingFunction(node.id) != nil { continue }
-        let isPlaceholder = !matches(command.name, anyOf: arguments.texts("Except")) && value.unwrapped == node && (sameName(name, argument.parameter) || contains(placeholders, name))
+        if context.analysis.enclosingFunction(node.id) != nil { continue }
+        let isPlaceholder =
+          !matches(command.name, anyOf: arguments.texts("Except")) && value.unwrapped == node
+          && (sameName(name, argument.parameter) || contains(placeholders, name))
         reports.append(Report(node, severity: isPlaceholder ? nil : .info))
       }
     }
@@ -126,10 +150,13 @@ private struct AssignedNames {
         hasStatements = true
         if let variable = node.child(.variable) { add(variable) }
       case .parameter: for child in node.children where child.role != .defaultValue { add(child) }
-      case .unaryExpression: if let child = node.children.first, child.kind == .variableExpression { addIfChanged(node, child) }
+      case .unaryExpression:
+        if let child = node.children.first, child.kind == .variableExpression { addIfChanged(node, child) }
       case .dataStatement: if let name = node.name { names.insert(name.lowercased()) }
       case .convertExpression:
-        if let type = node.children.first?.typeName, sameName(type, "ref"), let child = node.children.last { add(child) }
+        if let type = node.children.first?.typeName, sameName(type, "ref"), let child = node.children.last {
+          add(child)
+        }
       case .command: guard addByName(node) else { return nil }
       default: break
       }
@@ -159,13 +186,17 @@ private struct AssignedNames {
     for element in command.children.dropFirst() {
       guard element.kind == .commandParameter, let parameter = element.parameterName?.lowercased() else {
         if sets {
-          guard let text = element.unwrapped.stringValue ?? element.unwrapped.integerText else { return element.kind != .variableExpression }
+          guard let text = element.unwrapped.stringValue ?? element.unwrapped.integerText else {
+            return element.kind != .variableExpression
+          }
           names.insert(text.lowercased())
         }
         continue
       }
       let isVariable = parameter.hasSuffix("variable") || ["ov", "ev", "wv", "iv", "pv", "rhv"].contains(parameter)
-      guard isVariable, let value = element.children.first ?? element.nextSibling, let text = value.unwrapped.stringValue else { continue }
+      guard isVariable, let value = element.children.first ?? element.nextSibling,
+        let text = value.unwrapped.stringValue
+      else { continue }
       names.insert(text.lowercased().split(separator: "+").joined())
     }
     return true
@@ -204,14 +235,16 @@ let emptyObjectFilled: DetectorFunction = { context, arguments in
 
 extension LintContext {
   /// Makes the object where it was filled, and deletes the statement that made it empty.
-  fileprivate func creatingFilled(_ call: Node, _ variable: Node, _ definition: Node, constructor: String) -> [TextEdit] {
+  fileprivate func creatingFilled(_ call: Node, _ variable: Node, _ definition: Node, constructor: String) -> [TextEdit]
+  {
     guard let root = tree.root, let creation = definition.parent, creation.kind == .assignmentStatement,
       creation.operatorKind == .equals, let left = creation.children.first, let statement = discardingStatement(call),
       creation.parent == statement.parent, creation.range.upperBound <= statement.range.lowerBound,
       let first = Array(call.children).dropFirst().first
     else { return [] }
     let uses = root.descendants.filter {
-      $0.kind == .variableExpression && $0 != variable && analysis.definitions(ofVariable: $0.id).contains(definition.id)
+      $0.kind == .variableExpression && $0 != variable
+        && analysis.definitions(ofVariable: $0.id).contains(definition.id)
     }
     let isUsedBefore = uses.contains { use in
       use.range.lowerBound < statement.range.lowerBound
