@@ -27,6 +27,9 @@ let package = Package(
     .testTarget(
       name: "MappingRulesTests", dependencies: ["Findings", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(
+      name: "MSOLToGraphTests", dependencies: ["Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"],
+      exclude: ["known-differences.txt"]),
+    .testTarget(
       name: "LintingTests", dependencies: ["Findings", "Linting", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
