@@ -71,10 +71,15 @@ struct Alignment {
     switch candidate.kind {
     case .old: return name == step.name.lowercased() ? 6 : 0
     case .known, .named:
+      if let path = step.command?.path {
+        guard case .known(let cmdlet) = candidate.kind, cmdlet.method == step.command?.method else { return 0 }
+        return fits(path, cmdlet.address) ? 5 : 0
+      }
       if let command = step.command, command.name.lowercased() == name { return 6 }
       if step.alternatives.contains(name) { return 5 }
       if step.alternatives.contains(where: { isSameButVersion($0, name) }) { return 5 }
       if !step.isWrite, candidate.isRead, step.companions.contains(name) { return 2 }
+      if step.isWrite, isPartOf(step, name) { return 2 }
       guard case .known(let cmdlet) = candidate.kind else { return 0 }
       let mains = step.alternatives.compactMap { rules.tables.graphCmdlet($0) }
       if mains.contains(where: {
@@ -82,6 +87,7 @@ struct Alignment {
       }) { return 2 }
       return 0
     case .request(let method, let path):
+      if let wanted = step.command?.path, method == step.command?.method, Self.areSame(path, wanted) { return 6 }
       let matches = step.alternatives.contains { name in
         guard let cmdlet = rules.tables.graphCmdlet(name), cmdlet.method == method else { return false }
         return fits(path, cmdlet.address)
@@ -94,6 +100,20 @@ struct Alignment {
       let isSameNoun = shared >= 4 && ours.noun.count - shared <= 4
       return isSameNoun && (theirs.verb == ours.verb || !candidate.isRead == step.isWrite) ? 1 : 0
     }
+  }
+
+  /// Whether a cmdlet does with a part of an object what the old one did: `Remove-MgServicePrincipalPassword` where the
+  /// rule updates the service principal.
+  private static func isPartOf(_ step: OldStep, _ name: String) -> Bool {
+    guard let theirs = CommandVerb(name), let ours = CommandVerb(step.name), theirs.verb == ours.verb else { return false }
+    return step.alternatives.contains { other in
+      guard let noun = CommandVerb(other)?.noun, noun.count >= 10 else { return false }
+      return theirs.noun.count > noun.count && theirs.noun.hasPrefix(noun)
+    }
+  }
+
+  private static func areSame(_ a: [String], _ b: [String]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { $0.isEmpty || $1.isEmpty || equalIgnoringCase($0, $1) }
   }
 
   /// Whether two cmdlets differ by the version of the service only (`Get-MgUser`, `Get-MgBetaUser`).

@@ -47,7 +47,9 @@ extension Comparison {
     var done: Set<NodeID> = []
     for entry in reference.reads {
       let node = old.node(entry.read.node)
-      guard let filter = filterCommand(of: entry.read), done.insert(node.id).inserted, let form = entry.form else { continue }
+      guard let filter = filterCommand(of: entry.read), done.insert(node.id).inserted, let form = entry.form,
+        entry.read.objects.contains(where: { $0.path.isEmpty })
+      else { continue }
       let owners = entry.origins.compactMap { origin in pairs.first { $0.old.node.id == origin } }
       guard let owner = owners.first else { continue }
       if case .foreign = owner.new.kind { continue }

@@ -137,6 +137,11 @@ extension Script {
     let inner = value.withoutParentheses
     let literal = analysis.constantString(value.id)
     let text = literal ?? sources(of: inner.id).compactMap(\.stringValue).first { $0.contains("/") } ?? ""
+    return Self.addressParts(text)
+  }
+
+  /// The parts of an address, without host, version and query; parts that are not constant are empty.
+  static func addressParts(_ text: String) -> [String] {
     var rest = text[...]
     if let query = rest.firstIndex(of: "?") { rest = rest[..<query] }
     if let scheme = rest.range(ofText: "://") {
@@ -159,7 +164,9 @@ extension Script {
       if character == ")" { depth -= 1 }
       if character == "/", depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
     }
-    return parts.filter { !$0.isEmpty }.map { $0.contains("$") && !$0.hasPrefix("$count") ? "" : $0 }
+    return parts.filter { !$0.isEmpty }.map { part in
+      part.contains("{") || part.contains("$") && !part.hasPrefix("$count") ? "" : part
+    }
   }
 }
 

@@ -9,6 +9,8 @@ struct TemplateCommand {
   var arguments: CommandArguments
   var template: Template
   var method: String
+  /// For a request: the parts of its address; parts with holes are empty.
+  var path: [String]?
 
   var isRead: Bool { method.isEmpty ? name.lowercased().hasPrefix("get-") : method == "GET" }
 }
@@ -36,10 +38,10 @@ struct OldStep {
 extension Script {
   /// What the old calls need, in source order.
   func oldSteps(_ reference: ReferencePlan) -> [OldStep] {
-    reference.calls.flatMap { steps(of: $0) }
+    reference.calls.flatMap { steps(of: $0, reference) }
   }
 
-  private func steps(of plan: ReferencePlan.Call) -> [OldStep] {
+  private func steps(of plan: ReferencePlan.Call, _ reference: ReferencePlan) -> [OldStep] {
     guard let rule = plan.rule else { return [] }
     let info = rules.tables.msonlineCmdlet(plan.call.name)
     let isWrite = info?.isDestructive ?? !plan.call.name.lowercased().hasPrefix("get-")
@@ -50,6 +52,12 @@ extension Script {
       if let main = Self.essential(commands, isWrite: isWrite) { alternatives.insert(main.name.lowercased()) }
       companions.formUnion(commands.map { $0.name.lowercased() })
       for more in frame.more { companions.formUnion(self.commands(in: more.code).map { $0.name.lowercased() }) }
+    }
+    // What is read of the result may be another cmdlet's today.
+    for read in reference.reads where read.origins.contains(plan.call.node) {
+      for template in [read.form?.value, read.form?.whenTrue, read.form?.whenFalse].compactMap({ $0 }) {
+        companions.formUnion(self.commands(in: template).map { $0.name.lowercased() })
+      }
     }
     let node = node(plan.call.node)
     func step(_ command: TemplateCommand?, _ contributions: [Contribution], isFurther: Bool = false) -> OldStep {
@@ -87,7 +95,14 @@ extension Script {
     return root.descendants.compactMap { node in
       guard node.kind == .command, let name = node.commandName else { return nil }
       if let cmdlet = rules.tables.graphCmdlet(name) {
-        return TemplateCommand(name: cmdlet.name, arguments: CommandArguments(node), template: template, method: cmdlet.method)
+        let arguments = CommandArguments(node)
+        var command = TemplateCommand(name: cmdlet.name, arguments: arguments, template: template, method: cmdlet.method)
+        if cmdlet.method.isEmpty, let address = arguments.value("Uri") {
+          command.method = arguments.value("Method")?.stringValue?.uppercased() ?? "GET"
+          let text = ([address] + Array(address.descendants)).compactMap(\.stringValue).first { $0.contains("/") } ?? ""
+          command.path = Self.addressParts(text)
+        }
+        return command
       }
       guard let known = rules.tables.graphName(name) else { return nil }
       return TemplateCommand(name: known.name, arguments: CommandArguments(node), template: template, method: "")

@@ -38,6 +38,8 @@ extension Comparison {
       let own = step.plan.scopes.isEmpty ? step.plan.rule?.scopes ?? [] : Array(step.plan.scopes)
       if !own.isEmpty { alternatives.append(own) }
       guard !alternatives.isEmpty, !alternatives.contains(where: { $0.allSatisfy(isGranted) }) else { continue }
+      // What is documented are the least permissions; one for the whole kind of object serves too.
+      if granted.contains(where: { covers($0, cmdlet) }) { continue }
       let wanted = (own.isEmpty ? alternatives[0] : own).filter { !isGranted($0) }.sorted()
       if let index = missing.firstIndex(where: { $0.scopes == wanted }) {
         if !missing[index].commands.contains(cmdlet.name) { missing[index].commands.append(cmdlet.name) }
@@ -50,5 +52,12 @@ extension Comparison {
         "MSG274", ["scopes": entry.scopes.joined(separator: ", "), "command": entry.commands.joined(separator: ", ")],
         old: entry.old, new: connection.node.range)
     }
+  }
+
+  /// Whether a permission is for the kind of object that a cmdlet works on: `User.ReadWrite.All` for `/users/…`.
+  private func covers(_ scope: String, _ cmdlet: GraphCmdlet) -> Bool {
+    let parts = scope.lowercased().split(separator: ".")
+    guard parts.count == 3, parts[2] == "all", let first = cmdlet.address.split(separator: "/").first else { return false }
+    return first.lowercased() == parts[0] + "s" && (parts[1] == "readwrite" || cmdlet.method == "GET" && parts[1] == "read")
   }
 }

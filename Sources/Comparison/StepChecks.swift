@@ -28,17 +28,35 @@ extension Comparison {
         continue
       }
       let owners = oldSteps.indices.filter { alignment.partner[$0] == other }
-      let isSameObject = owners.contains { identity(of: oldSteps[$0]) == identity(of: step) }
-      if isSameObject, step.contributions.allSatisfy({ keeps($0, candidate) }) { return true }
+      let isSameObject = owners.contains { !identity(of: oldSteps[$0]).isDisjoint(with: identity(of: step)) }
+      if isSameObject, step.contributions.allSatisfy({ keeps($0, candidate) }), mentionsDetails(of: step) { return true }
     }
     return false
   }
 
-  private func identity(of step: OldStep) -> [String] {
-    step.plan.call.arguments.filter { argument in
-      argument.isCommonParameter == false
-        && (step.plan.contributions.first { equalIgnoringCase($0.parameter, argument.parameter) }?.slot.isUsed ?? true)
-    }.map { $0.valueNode.map { old.node($0).withoutParentheses.text.lowercased() } ?? "|" }
+  /// What tells the object that a call works on.
+  private func identity(of step: OldStep) -> Set<String> {
+    var result: Set<String> = []
+    for argument in step.plan.call.arguments where !argument.isCommonParameter {
+      guard rules.catalog.isIdentity(ParameterSignature(name: argument.parameter)) else { continue }
+      result.insert(argument.valueNode.map { old.node($0).withoutParentheses.text.lowercased() } ?? "|")
+    }
+    return result
+  }
+
+  /// Whether the new script reads what the other arguments of an old call are made of.
+  private func mentionsDetails(of step: OldStep) -> Bool {
+    for argument in step.plan.call.arguments where !argument.isCommonParameter {
+      guard !rules.catalog.isIdentity(ParameterSignature(name: argument.parameter)), let value = argument.valueNode,
+        step.contributions.contains(where: { equalIgnoringCase($0.parameter, argument.parameter) && $0.slot.isUsed })
+      else { continue }
+      for node in [old.node(value)] + Array(old.node(value).descendants) where node.kind == .memberExpression {
+        guard let name = node.memberName?.lowercased() else { continue }
+        let other = reference.reads.first { $0.read.node == node.id }?.form?.name?.lowercased()
+        if !new.memberNames.contains(name), !(other.map { new.memberNames.contains($0) } ?? false) { return false }
+      }
+    }
+    return true
   }
 
   private func reportMissing(_ step: OldStep) {
@@ -188,7 +206,7 @@ extension Comparison {
       return
     }
     guard identity.isEmpty, command.arguments.has("All") || step.contributions.contains(where: { isAll($0) && $0.argument != nil }) else { return }
-    if hasIdentity(candidate) || candidate.parameters.contains("all") || candidate.parameters.contains("top") || candidate.parameters.contains("pagesize") { return }
+    if hasIdentity(candidate) || asksForOne(step, candidate) || candidate.parameters.contains("all") || candidate.parameters.contains("top") || candidate.parameters.contains("pagesize") { return }
     switch candidate.kind {
     case .known(let cmdlet):
       guard rules.tables.graphParameters(ofCmdlet: cmdlet.name).contains(where: { equalIgnoringCase($0.name, "All") }) else { return }
@@ -196,6 +214,17 @@ extension Comparison {
     default: return
     }
     report("MSG264", ["cmdlet": step.name, "command": candidate.name], old: step.node.range, new: candidate.node.range)
+  }
+
+  /// Whether a new filter is on what the old cmdlet took as identity: `userPrincipalName eq …`.
+  private func asksForOne(_ step: OldStep, _ candidate: NewStep) -> Bool {
+    guard let rule = step.plan.rule, let type = rule.result.flatMap(rules.type) else { return false }
+    let names = rule.parameters.filter { parameter in parameter.cases.contains { $0.slot.isUsed } }
+      .compactMap { type.property($0.name)?.form.name?.lowercased() }
+    return candidate.texts.contains { text in
+      let words = text.lowercased().split { $0 == " " || $0 == "(" }.map(String.init)
+      return words.indices.dropLast().contains { names.contains(words[$0]) && words[$0 + 1] == "eq" }
+    }
   }
 
   private func givenParameters(of step: OldStep) -> Set<String> {
