@@ -1,3 +1,4 @@
+import Comparison
 import Findings
 import MSOLToGraph
 import MappingRules
@@ -42,6 +43,10 @@ final class StandardEngine: Engine {
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]] {
     let checker = ScriptChecker(rules: rules(options))
     return inputs.map { checker.check($0.text, acceptsPlaceholders: $0.isMarkdown) }
+  }
+
+  func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference] {
+    Comparer(rules: rules(options)).compare(old.text, new.text)
   }
 
   func explain(_ topic: String, options: EngineOptions) -> String? {

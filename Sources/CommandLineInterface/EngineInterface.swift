@@ -1,4 +1,6 @@
+import Comparison
 import Findings
+import MSOLToGraph
 import PowerShellSyntax
 
 /// One PowerShell text: a script, or a block of a Markdown document.
@@ -68,6 +70,11 @@ public protocol Engine: Sendable {
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput]
   /// Reports what is wrong in texts that belong together. Returns one list for each input.
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]]
+  /// Makes the corrections of the options' level that findings of `lint` offer. Returns one output for each input,
+  /// without findings.
+  func fix(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput]
+  /// What a conversion lost or changed beside the original.
+  func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference]
   /// The explanation of an id or a cmdlet, or nil when there is none.
   func explain(_ topic: String, options: EngineOptions) -> String?
   /// What is known about a place of a script; lines and columns count from 1, columns in UTF-16 units.
@@ -79,6 +86,20 @@ public protocol Engine: Sendable {
 extension Engine {
   /// Every script stands alone.
   public func groups(_ inputs: [ScriptInput]) -> [[Int]] { inputs.indices.map { [$0] } }
+  /// Makes the corrections of `lint`.
+  public func fix(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
+    let results = ScriptFixer(level: options.level).fix(inputs.map(\.text)) { texts in
+      lint(zip(inputs, texts).map { ScriptInput(path: $0.path, text: $1) }, options: options)
+    }
+    return zip(inputs, results).map { input, result in
+      ConversionOutput(
+        converted: result.bytes, changes: result.fixed, findings: [], isConverted: result.bytes != input.text.bytes)
+    }
+  }
+
+  /// Knows no differences.
+  public func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference] { [] }
+
   /// Has nothing to say about places.
   public func explain(_ input: ScriptInput, line: Int, column: Int?, options: EngineOptions) -> String { "" }
   /// Needs no preparation.

@@ -4,12 +4,12 @@ import PowerShellSemantics
 import PowerShellSyntax
 
 /// What a parameter of an old call contributes to the new code.
-struct Contribution {
+package struct Contribution {
   /// The rule's spelling.
-  var parameter: String
+  package var parameter: String
   /// Nil when the slot is used because the parameter is absent.
-  var argument: BoundArgument?
-  var slot: Slot
+  package var argument: BoundArgument?
+  package var slot: Slot
 }
 
 /// Why a call stays as it was.
