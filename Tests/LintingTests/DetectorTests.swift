@@ -152,7 +152,8 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
     #expect(lint(found + "Update-MgUser -UserId $userId -City $town").map(\.severity) == [.error, .info])
     #expect(lint(rest + "Update-MgUser -UserId $userId").map(\.severity) == [.info])
     #expect(lint(found + "Update-MgGroup -GroupId $groupId").map(\.severity) == [.info])
-    #expect(lint("$user = Get-MgUser -UserId $userId\nUpdate-MgUser -UserId $userId").map(\.severity) == [.info, .info])
+    #expect(
+      lint("$user = Get-MgUser -UserId $userId\nUpdate-MgUser -UserId $userId").map(\.severity) == [.info, .info])
     #expect(lint("Update-MgUser -UserId $userId").isEmpty)
     for script in [
       "Get-MgUser -OutVariable userId\nUpdate-MgUser -UserId $userId -City x",

@@ -11,14 +11,19 @@ let lookupNotChecked: DetectorFunction = { context, arguments in
     $0.argument(anyOf: arguments.texts("Parameter"))?.value != nil
   }
   guard !queries.isEmpty else { return [] }
-  let variables = root.descendants.filter { $0.kind == .variableExpression }
+  var usesByDefinition: [NodeID: [Node]] = [:]
+  for node in root.descendants where node.kind == .variableExpression {
+    for definition in context.analysis.definitions(ofVariable: node.id) {
+      usesByDefinition[definition, default: []].append(node)
+    }
+  }
   return queries.compactMap { query in
     let statement = query.node.outerStatement
     guard statement.kind == .assignmentStatement, statement.operatorKind == .equals,
       let variable = statement.children.first?.assignedVariable, let right = statement.children.last,
       context.tracer.trace(right, .elements).sources.contains(query.node)
     else { return nil }
-    let uses = variables.filter { context.analysis.definitions(ofVariable: $0.id).contains(right.id) }
+    let uses = usesByDefinition[right.id] ?? []
     guard !uses.contains(where: { asksOrPasses($0, context) }) else { return nil }
     for use in uses {
       guard let member = use.parent, member.kind == .memberExpression, member.children.first == use,
