@@ -108,11 +108,22 @@ final class Planner {
     planReads()
     collectDemands()
     settleThreads()
+    nameLocals()
     planServerFilters()
     emitReads()
     emitCalls()
     emitHelpers()
     removeNetObjects()
+  }
+
+  /// Gives the variables that templates assign their names, in the order of the script.
+  private func nameLocals() {
+    for plan in plans.values.sorted(by: { $0.call.node < $1.call.node }) where isApplied(plan.thread) {
+      let templates = [plan.frame.before, plan.frame.code] + plan.contributions.map(\.slot.before)
+      for template in templates.compactMap({ $0 }) {
+        for name in template.parsed.assignedVariables { _ = localName(name, of: plan) }
+      }
+    }
   }
 
   /// The name in the script of a variable that a call's templates assign.
@@ -160,8 +171,9 @@ final class Planner {
   /// What stands first of several insertions at one offset.
   enum InsertionRank: Int {
     case helper = 0
-    case comment = 1_000_000
-    case statement = 2_000_000
+    case statement = 1_000_000
+    /// Right above its statement, where the next run finds it.
+    case comment = 2_000_000
     case wrapper = 3_000_000
   }
 
@@ -221,6 +233,18 @@ final class Planner {
           findingID: "MSG214", values: [:],
           message: "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
           node: origin)
+      }
+    }
+    // So is a call with the calls that stand in its arguments.
+    for (id, refusal) in refusals {
+      let range = node(id).range
+      for plan in plans.values where plan.call.node != id && isApplied(plan.thread) && range.contains(node(plan.call.node).range.lowerBound) {
+        guard !node(plan.call.node).ancestors.prefix(while: { $0.id != id }).contains(where: { $0.kind == .scriptBlockExpression }) else { continue }
+        appliedThreads.remove(threads.find(plan.thread))
+        refusals[plan.call.node] = Refusal(
+          findingID: "MSG214", values: [:],
+          message: "\(plan.call.name) is left as it was, because it is an argument of a call that cannot be converted (\(refusal.findingID)).",
+          node: plan.call.node)
       }
     }
     // A call that takes objects of a call that stays would meet objects of the old kind.
