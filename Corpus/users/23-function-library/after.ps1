@@ -4,11 +4,11 @@ function Get-UserState {
         [Parameter(Mandatory, ValueFromPipeline)]
         [string[]]$UserPrincipalName
     )
-    begin { $count = 0 }
-    process {
+    begin { $count = 0 
         $accountSkuId = @{}
         Get-MgSubscribedSku -All | ForEach-Object { $accountSkuId[$_.SkuId] = '{0}:{1}' -f $_.AccountName, $_.SkuPartNumber }
-
+    }
+    process {
         foreach ($upn in $UserPrincipalName) {
             $user = Get-MgUser -UserId $upn -ErrorAction SilentlyContinue -Property Id, UserPrincipalName, AccountEnabled, AssignedLicenses, OnPremisesLastSyncDateTime, CreatedDateTime
             if (-not $user) { Write-Warning "$upn not found"; continue }
@@ -26,5 +26,5 @@ function Get-UserState {
     end { Write-Verbose "$count users" }
 }
 function Set-UserState ([string]$Upn, [bool]$Enabled) {
-    Update-MgUser -UserId $Upn -AccountEnabled:(-not (!$Enabled))
+    Update-MgUser -UserId $Upn -AccountEnabled:$Enabled
 }
