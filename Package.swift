@@ -16,8 +16,15 @@ let package = Package(
       name: "MappingRules", dependencies: ["Findings", "PowerShellSyntax", "PowerShellSemantics"],
       plugins: ["EmbedMappings"]),
     .target(name: "Linting", dependencies: ["Findings", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
-    .target(name: "MSOLToGraph", dependencies: ["Linting", "Findings", "PowerShellSyntax", "PowerShellSemantics", "MappingRules"]),
-    .target(name: "CommandLineInterface", dependencies: ["ArgumentTable", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
+    .target(name: "Suppression", dependencies: ["Findings", "PowerShellSyntax"]),
+    .target(
+      name: "MSOLToGraph",
+      dependencies: ["Linting", "Findings", "PowerShellSyntax", "PowerShellSemantics", "MappingRules", "Suppression"]),
+    .target(
+      name: "Comparison", dependencies: ["Findings", "MSOLToGraph", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
+    .target(
+      name: "CommandLineInterface",
+      dependencies: ["ArgumentTable", "Comparison", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
     .target(name: "ArgumentTable"),
     .executableTarget(name: "msol2graph", dependencies: ["CommandLineInterface"]),
     .executableTarget(name: "embed-mappings"),
@@ -33,6 +40,9 @@ let package = Package(
       name: "LintingTests", dependencies: ["Findings", "Linting", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+    .testTarget(name: "SuppressionTests", dependencies: ["Findings", "MSOLToGraph", "PowerShellSyntax", "Suppression"]),
+    .testTarget(name: "FixingTests", dependencies: ["Findings", "MSOLToGraph", "PowerShellSyntax"]),
+    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
     .testTarget(
       name: "CommandLineInterfaceTests", dependencies: ["ArgumentTable", "CommandLineInterface", "Findings", "PowerShellSyntax"]),
   ],

@@ -11,11 +11,12 @@ enum Commands {
         + "--in-place or --output says so. What cannot be converted for certain stays as it was, and a finding says "
         + "why."
     ],
-    commands: [convert, lint, explain, parse, completions, manual],
+    commands: [convert, lint, compare, explain, parse, completions, manual],
     examples: [
       Example("msol2graph convert script.ps1", "Show the converted script; findings go to standard error."),
       Example("msol2graph convert --diff scripts/", "Show what would change in a folder."),
       Example("msol2graph lint scripts/", "Say what is wrong or needs a person."),
+      Example("msol2graph compare old.ps1 new.ps1", "Say what somebody's conversion lost."),
     ],
     exitCodes: [
       ExitCode(0, "All is well, or there was nothing to do."),
@@ -52,6 +53,20 @@ enum Commands {
     OptionDescription("quiet", short: "q", help: "Print no findings and no summary; errors about files still appear."),
   ]
 
+  /// What is done with new texts.
+  private static let writing = [
+    OptionDescription("diff", short: "d", help: "Print a unified diff that 'patch -p1' and 'git apply' accept."),
+    OptionDescription("check", short: "c", help: "Only print the names of files that would change."),
+    OptionDescription(
+      "in-place", short: "i", help: "Replace the files, keeping encoding, line ends and permissions."),
+    OptionDescription(
+      "output", short: "o", value: "DIR", kind: .directory,
+      help: "Write all scripts below this folder, in the same tree. Files that are there with other contents stay."),
+    OptionDescription("force", help: "With --output, replace files that are there.")
+  ]
+
+  private static let writingExclusions = [["in-place", "output", "diff"], ["in-place", "output", "check"]]
+
   static let convert = CommandDescription(
     "convert", summary: "Convert scripts to Microsoft Graph PowerShell.",
     description: [
@@ -59,21 +74,18 @@ enum Commands {
         + "--check, --in-place, --output or --format json."
     ],
     arguments: [files],
-    options: [
-      OptionDescription("diff", short: "d", help: "Print a unified diff that 'patch -p1' and 'git apply' accept."),
-      OptionDescription("check", short: "c", help: "Only print the names of files that would change."),
-      OptionDescription(
-        "in-place", short: "i", help: "Replace the files, keeping encoding, line ends and permissions."),
-      OptionDescription(
-        "output", short: "o", value: "DIR", kind: .directory,
-        help: "Write all scripts below this folder, in the same tree. Files that are there with other contents stay."),
-      OptionDescription("force", help: "With --output, replace files that are there."),
+    options: writing + [
       OptionDescription(
         "level", short: "l", value: "LEVEL", kind: .choice(["safe", "review"]), default: "review",
         help: "Which changes to make: only safe ones, or also those a person should look at."),
       OptionDescription("no-comments", help: "Add no TODO comments to calls that stay."),
+      OptionDescription(
+        "columns", value: "NAMES", kind: .choice(["old", "new"]), default: "old",
+        help: "Headers of reports: old keeps them, new takes Graph's names."),
+      OptionDescription(
+        "server-filters", help: "Move conditions of Where-Object into -Filter where Graph gives the same answer."),
     ] + shared + common,
-    exclusive: [["in-place", "output", "diff"], ["in-place", "output", "check"]],
+    exclusive: writingExclusions,
     examples: [
       Example("msol2graph convert script.ps1 > new.ps1", "Convert one script."),
       Example("msol2graph convert --diff --level safe scripts/", "Show what surely has the same effect."),
@@ -91,18 +103,55 @@ enum Commands {
     "lint", summary: "Report syntax errors, old cmdlets and known mistakes.",
     description: [
       "Prints 'path:line:column: severity id message' with the source line. Contents of strings given to "
-        + "password, secret or key parameters are never printed."
+        + "password, secret or key parameters are never printed.",
+      "With --fix, prints the mended script on standard output, and what is left, with places of the mended script, on "
+        + "standard error. Several files need --diff, --check, --in-place, --output or --format json.",
+      "A comment '# msol2graph-disable-next-line MSG012 -- reason' silences a finding; so do disable-line, disable and "
+        + "enable around a region, and SuppressMessageAttribute on a param block.",
     ],
     arguments: [files],
-    options: shared + common,
+    options: [
+      OptionDescription("fix", help: "Make the corrections that findings offer.")
+    ] + writing + [
+      OptionDescription(
+        "level", short: "l", value: "LEVEL", kind: .choice(["safe", "review"]), default: "safe",
+        help: "With --fix, which corrections to make: only safe ones, or also those a person should look at.")
+    ] + shared + common,
+    exclusive: writingExclusions,
     examples: [
       Example("msol2graph lint scripts/", "Check a folder."),
+      Example("msol2graph lint --fix --diff scripts/", "Show which corrections would be made."),
+      Example("msol2graph lint --fix --in-place --level review scripts/", "Make all corrections."),
       Example("msol2graph lint --format json script.ps1", "Report for other programs."),
       Example("msol2graph lint --exclude Archive .", "Check all but one folder."),
     ],
     exitCodes: [
-      ExitCode(0, "No errors and no warnings."), ExitCode(1, "There are errors or warnings."),
-      ExitCode(2, "Wrong use, or a file could not be read."),
+      ExitCode(0, "No errors and no warnings; with --fix: none is left."),
+      ExitCode(1, "There are errors or warnings; with --fix and --check or --diff also: something would change."),
+      ExitCode(2, "Wrong use, or a file could not be read or written."),
+    ])
+
+  static let compare = CommandDescription(
+    "compare", summary: "Say what a converted script lost or changed, beside the original.",
+    description: [
+      "Prints 'OLD:line:column / NEW:line:column severity id message' for each step, filter, value, property, column or "
+        + "permission of the old script that has no counterpart in the new one, or means something else there."
+    ],
+    arguments: [
+      ArgumentDescription("OLD", kind: .path, help: "The script for the MSOnline module."),
+      ArgumentDescription("NEW", kind: .path, help: "What somebody made of it; one of both can be - for standard input."),
+    ],
+    options: [
+      OptionDescription(
+        "format", short: "f", value: "FORMAT", kind: .choice(["text", "json"]), default: "text", help: "How to report.")
+    ] + common,
+    examples: [
+      Example("msol2graph compare old.ps1 new.ps1", "Compare a conversion with its original."),
+      Example("msol2graph compare --format json old.ps1 new.ps1", "Report for other programs."),
+    ],
+    exitCodes: [
+      ExitCode(0, "Nothing was lost."), ExitCode(1, "There are errors or warnings."),
+      ExitCode(2, "Wrong use, or a script could not be read or has syntax errors."),
     ])
 
   static let explain = CommandDescription(

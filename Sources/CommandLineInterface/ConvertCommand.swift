@@ -1,12 +1,18 @@
 import Findings
 import PowerShellSyntax
 
-/// `convert`: converts scripts and writes or shows the result.
+/// `convert` and `lint --fix`: makes new texts of scripts and writes or shows them.
 struct ConvertCommand {
   private let session: Session
+  private let work: Work
   private let mode: Mode
   private static let batchSize = 32
   private static let waysForSeveral = "--diff, --check, --in-place, --output DIR or --format json"
+
+  /// What is made of scripts.
+  enum Work: Sendable {
+    case conversion, fixing
+  }
 
   private enum Mode {
     case print, diff, check, inPlace
@@ -14,8 +20,9 @@ struct ConvertCommand {
     case json
   }
 
-  init(_ session: Session) {
+  init(_ session: Session, work: Work = .conversion) {
     self.session = session
+    self.work = work
     let arguments = session.arguments
     if arguments.has("in-place") {
       mode = .inPlace
@@ -50,16 +57,15 @@ struct ConvertCommand {
     }
     var writer = ResultWriter(session: session)
     for problem in problems { writer.addFailure(problem) }
-    let (engine, environment) = (session.engine, session.environment)
+    let (engine, environment, work) = (session.engine, session.environment, work)
     let report = session.isQuiet || session.isJSON ? nil : TextReport(style: session.style(for: .error))
-    for batch in files.inBatches(of: Self.batchSize) {
-      let results = WorkerPool.map(Array(batch)) { file in
-        Result { () throws(FileError) in
-          let document = try Document.load(file, environment: environment).get()
-          return Conversion(document, engine: engine, options: options, report: report)
-        }.mapError { InputProblem(path: file.path, message: $0.message) }
+    // Corrections stand each in their own file; a conversion follows objects from one script into another.
+    let groups = work == .conversion ? FileGroups.make(files, engine: engine, environment: environment) : files.map { [$0] }
+    for batch in groups.inBatches(of: Self.batchSize) {
+      let results = WorkerPool.map(Array(batch)) { group in
+        Self.convert(group, work: work, engine: engine, options: options, environment: environment, report: report)
       }
-      for result in results {
+      for result in results.joined() {
         switch result {
         case .failure(let problem):
           session.report(problem)
@@ -73,6 +79,25 @@ struct ConvertCommand {
     if writer.tally.serious > 0 { session.raise(1) }
     if case .print = mode, files.count + problems.count <= 1, writer.tally.findings == 0 { return }
     if !session.isQuiet, !session.isJSON, writer.tally.files > 0 { session.printError(summary(writer.tally)) }
+  }
+
+  /// Converts scripts that load each other in one go; a single script is the common case.
+  private static func convert(
+    _ group: [InputFile], work: Work, engine: any Engine, options: EngineOptions, environment: Environment, report: TextReport?
+  ) -> [Result<Conversion, InputProblem>] {
+    let documents = group.map { file in
+      Document.load(file, environment: environment).mapError { InputProblem(path: file.path, message: $0.message) }
+    }
+    let loaded = documents.compactMap { try? $0.get() }
+    let inputs = loaded.flatMap(\.inputs)
+    var outputs = (work == .conversion ? engine.convert(inputs, options: options) : engine.fix(inputs, options: options))[...]
+    return documents.map { document in
+      document.map { document in
+        let own = Array(outputs.prefix(document.blocks.count))
+        outputs = outputs.dropFirst(document.blocks.count)
+        return Conversion(document, outputs: own, work: work, engine: engine, options: options, report: report)
+      }
+    }
   }
 
   /// Why the options do not go together.
@@ -182,6 +207,8 @@ struct ConvertCommand {
 /// A document and what the engine made of it.
 struct Conversion: Sendable {
   let document: Document
+  /// The document that the findings speak of: the one that was read, or the mended one.
+  let subject: Document
   let findings: [Finding]
   let changes: [Change]
   /// The new decoded text in UTF-8.
@@ -193,20 +220,25 @@ struct Conversion: Sendable {
   /// The findings as text.
   let report: String
 
-  init(_ document: Document, engine: any Engine, options: EngineOptions, report: TextReport?) {
-    let outputs = engine.convert(document.inputs, options: options)
+  init(
+    _ document: Document, outputs: [ConversionOutput], work: ConvertCommand.Work, engine: any Engine, options: EngineOptions,
+    report: TextReport?
+  ) {
     self.document = document
-    let pairs = Array(zip(document.blocks, outputs))
-    findings = pairs.flatMap { block, output in output.findings.map { document.located($0, in: block) } }.inOrderOfPlace
-    changes = pairs.flatMap { block, output in
-      output.changes.map { change in
-        var change = change
-        change.range = document.documentRange(change.range, in: block)
-        return change
-      }
+    changes = zip(document.blocks, outputs).flatMap { block, output in
+      output.changes.map { document.located($0, in: block) }
     }
     newText = document.assemble(outputs.map { $0.isConverted ? $0.converted : nil })
     isChanged = newText != document.text.bytes
+    switch work {
+    case .conversion:
+      subject = document
+      findings = document.located(outputs.map(\.findings))
+    case .fixing:
+      let encoding = document.text.encoding
+      subject = isChanged ? Document(file: document.file, text: SourceText(bytes: newText, encoding: encoding)) : document
+      findings = subject.located(engine.lint(subject.inputs, options: options))
+    }
     var bytes: [UInt8]
     var isMoved = false
     if isChanged {
@@ -222,7 +254,7 @@ struct Conversion: Sendable {
     }
     newFileBytes = bytes
     changesEncoding = isMoved
-    self.report = report?.write(findings, of: document) ?? ""
+    self.report = report?.write(findings, of: subject) ?? ""
   }
 
   /// Whether the diff shows decoded text that `patch` cannot apply to the file.
@@ -257,9 +289,7 @@ private struct ResultWriter {
     if conversion.isChanged, failure == nil { tally.changedFiles += 1 }
     tally.changes += conversion.changes.count
     if session.isJSON {
-      json.add(
-        conversion.document, findings: conversion.findings, conversion: (conversion.newText, conversion.changes),
-        error: failure?.message)
+      json.add(conversion, error: failure?.message)
     } else if !conversion.report.isEmpty {
       session.printError(conversion.report)
     }

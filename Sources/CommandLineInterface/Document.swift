@@ -81,18 +81,33 @@ struct Document: Sendable {
     var finding = finding
     finding.range = documentRange(finding.range, in: block)
     if var fix = finding.fix {
-      fix.edits = fix.edits.map { edit in
-        var bytes: [UInt8] = []
-        for byte in edit.replacement.utf8 {
-          bytes.append(byte)
-          if byte == 0x0A { bytes += fence.newLinePrefix }
-        }
-        return TextEdit(
-          range: documentRange(edit.range, in: block), replacement: String(decoding: bytes, as: UTF8.self))
-      }
+      fix.edits = fix.edits.map { located($0, in: block, fence) }
       finding.fix = fix
     }
     return finding
+  }
+
+  /// The findings of each block with ranges of the document, by place.
+  func located(_ lists: [[Finding]]) -> [Finding] {
+    zip(blocks, lists).flatMap { block, list in list.map { located($0, in: block) } }.inOrderOfPlace
+  }
+
+  /// A change with ranges of the document.
+  func located(_ change: Change, in block: Block) -> Change {
+    guard let fence = block.fence else { return change }
+    var change = change
+    change.range = documentRange(change.range, in: block)
+    change.edits = change.edits.map { located($0, in: block, fence) }
+    return change
+  }
+
+  private func located(_ edit: TextEdit, in block: Block, _ fence: FencedBlock) -> TextEdit {
+    var bytes: [UInt8] = []
+    for byte in edit.replacement.utf8 {
+      bytes.append(byte)
+      if byte == 0x0A { bytes += fence.newLinePrefix }
+    }
+    return TextEdit(range: documentRange(edit.range, in: block), replacement: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The document with the blocks' new texts; a nil leaves the block as it was.

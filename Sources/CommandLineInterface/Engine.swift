@@ -1,3 +1,4 @@
+import Comparison
 import Findings
 import MSOLToGraph
 import MappingRules
@@ -25,17 +26,27 @@ final class StandardEngine: Engine {
   }
 
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
-    let settings = ConversionOptions(
+    var settings = ConversionOptions(
       level: options.level, addsComments: options.addsComments, acceptsPlaceholders: inputs.first?.isMarkdown ?? false)
+    settings.usesServerFilters = options.usesServerFilters
+    settings.usesNewColumns = options.usesNewColumns
     return Converter(rules: rules(options)).convert(inputs.map(\.text), options: settings).map { result in
       ConversionOutput(
         converted: result.bytes, changes: result.changes, findings: result.findings, isConverted: result.isChanged)
     }
   }
 
+  func groups(_ inputs: [ScriptInput]) -> [[Int]] {
+    ScriptReferences.groups(inputs.map { ($0.path, $0.text) })
+  }
+
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]] {
     let checker = ScriptChecker(rules: rules(options))
     return inputs.map { checker.check($0.text, acceptsPlaceholders: $0.isMarkdown) }
+  }
+
+  func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference] {
+    Comparer(rules: rules(options)).compare(old.text, new.text)
   }
 
   func explain(_ topic: String, options: EngineOptions) -> String? {

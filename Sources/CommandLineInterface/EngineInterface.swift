@@ -1,4 +1,6 @@
+import Comparison
 import Findings
+import MSOLToGraph
 import PowerShellSyntax
 
 /// One PowerShell text: a script, or a block of a Markdown document.
@@ -43,6 +45,10 @@ public struct EngineOptions: Sendable, Hashable {
   public var addsComments: Bool
   /// A folder with rules that add to the built-in ones or replace them.
   public var mappingsDirectory: String?
+  /// Whether conditions behind a listing move into the filter that Graph evaluates.
+  public var usesServerFilters = false
+  /// Whether columns of reports get Graph's names.
+  public var usesNewColumns = false
 
   /// Makes options.
   public init(level: ConfidenceLevel = .review, addsComments: Bool = true, mappingsDirectory: String? = nil) {
@@ -57,10 +63,18 @@ public protocol Engine: Sendable {
   /// Prepares the engine, once, before the other methods are called. Returns what is wrong with the rules, each with
   /// its place (`file:line:column: message`); when that is not empty, nothing is converted.
   func prepare(options: EngineOptions) -> [String]
-  /// Converts texts that belong together (the blocks of one document, in order). Returns one output for each input.
+  /// Puts the indices of scripts together that load each other; they are converted in one call.
+  func groups(_ inputs: [ScriptInput]) -> [[Int]]
+  /// Converts texts that belong together (the blocks of one document, or scripts that load each other, in order). Returns one output
+  /// for each input.
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput]
   /// Reports what is wrong in texts that belong together. Returns one list for each input.
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]]
+  /// Makes the corrections of the options' level that findings of `lint` offer. Returns one output for each input,
+  /// without findings.
+  func fix(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput]
+  /// What a conversion lost or changed beside the original.
+  func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference]
   /// The explanation of an id or a cmdlet, or nil when there is none.
   func explain(_ topic: String, options: EngineOptions) -> String?
   /// What is known about a place of a script; lines and columns count from 1, columns in UTF-16 units.
@@ -70,6 +84,22 @@ public protocol Engine: Sendable {
 }
 
 extension Engine {
+  /// Every script stands alone.
+  public func groups(_ inputs: [ScriptInput]) -> [[Int]] { inputs.indices.map { [$0] } }
+  /// Makes the corrections of `lint`.
+  public func fix(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
+    let results = ScriptFixer(level: options.level).fix(inputs.map(\.text)) { texts in
+      lint(zip(inputs, texts).map { ScriptInput(path: $0.path, text: $1) }, options: options)
+    }
+    return zip(inputs, results).map { input, result in
+      ConversionOutput(
+        converted: result.bytes, changes: result.fixed, findings: [], isConverted: result.bytes != input.text.bytes)
+    }
+  }
+
+  /// Knows no differences.
+  public func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference] { [] }
+
   /// Has nothing to say about places.
   public func explain(_ input: ScriptInput, line: Int, column: Int?, options: EngineOptions) -> String { "" }
   /// Needs no preparation.

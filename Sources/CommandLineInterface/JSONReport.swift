@@ -1,10 +1,12 @@
+import Comparison
 import Findings
 import PowerShellSyntax
 
 /// Writes findings and conversions as JSON, version 1 of the schema.
 ///
 /// `{"version": 1, "files": [{"path", "findings": […]}], "summary": {…}}`; a conversion's files also have `"converted"`
-/// and `"changes"`; a file that could not be read or written has `"error"`.
+/// and `"changes"`; a file that could not be read or written has `"error"`. Ranges of changes are those of the file as it
+/// was; findings of `lint --fix` speak of `"converted"`.
 struct JSONReport {
   private var writer = JSONWriter()
 
@@ -31,21 +33,29 @@ struct JSONReport {
     }
   }
 
-  /// Adds a file with its findings, and with what a conversion made of it.
-  mutating func add(
-    _ document: Document, findings: [Finding], conversion: (text: [UInt8], changes: [Change])?, error: String? = nil
+  /// Adds a file with its findings.
+  mutating func add(_ document: Document, findings: [Finding]) { add(document, findings: findings, conversion: nil) }
+
+  /// Adds a file with what a conversion made of it.
+  mutating func add(_ conversion: Conversion, error: String?) {
+    add(conversion.subject, findings: conversion.findings, conversion: conversion, error: error)
+  }
+
+  private mutating func add(
+    _ subject: Document, findings: [Finding], conversion: Conversion?, error: String? = nil
   ) {
-    let map = LineMap(document.text)
+    let subjectMap = LineMap(subject.text)
     writer.object { writer in
       writer.key("path")
-      writer.value(document.file.path)
+      writer.value(subject.file.path)
       writer.key("findings")
       writer.array { writer in
-        for finding in findings { Self.write(finding, map, to: &writer) }
+        for finding in findings { Self.write(finding, subjectMap, to: &writer) }
       }
       if let conversion {
+        let map = LineMap(conversion.document.text)
         writer.key("converted")
-        writer.value(utf8: conversion.text)
+        writer.value(utf8: conversion.newText)
         writer.key("changes")
         writer.array { writer in
           for change in conversion.changes {
@@ -58,6 +68,7 @@ struct JSONReport {
               writer.value(change.message)
               writer.key("range")
               Self.write(change.range, map, to: &writer)
+              if !change.edits.isEmpty { Self.write(change.edits, map, to: &writer) }
             }
           }
         }
@@ -67,6 +78,47 @@ struct JSONReport {
         writer.value(error)
       }
     }
+  }
+
+  /// What `compare` found, version 1 of the schema: `{"version": 1, "old", "new", "differences": […], "summary": {…}}`.
+  static func write(_ differences: [Difference], old: Document, new: Document, _ tally: Tally) -> [UInt8] {
+    var writer = JSONWriter()
+    let maps = (LineMap(old.text), LineMap(new.text))
+    writer.object { writer in
+      writer.key("version")
+      writer.value(1)
+      writer.key("old")
+      writer.value(old.file.path)
+      writer.key("new")
+      writer.value(new.file.path)
+      writer.key("differences")
+      writer.array { writer in
+        for difference in differences {
+          writer.object { writer in
+            writer.key("rule")
+            writer.value(difference.ruleID)
+            writer.key("severity")
+            writer.value(difference.severity.rawValue)
+            writer.key("message")
+            writer.value(difference.message)
+            writer.key("oldRange")
+            write(difference.old, maps.0, to: &writer)
+            writer.key("newRange")
+            write(difference.new, maps.1, to: &writer)
+            writer.key("help")
+            writer.value(difference.help)
+          }
+        }
+      }
+      writer.key("summary")
+      writer.object { writer in
+        for (name, count) in [("errors", tally.errors), ("warnings", tally.warnings), ("infos", tally.infos)] {
+          writer.key(name)
+          writer.value(count)
+        }
+      }
+    }
+    return writer.take()
   }
 
   /// Ends the report.
@@ -110,17 +162,7 @@ struct JSONReport {
       writer.key("fix")
       if let fix = finding.fix {
         writer.object { writer in
-          writer.key("edits")
-          writer.array { writer in
-            for edit in fix.edits {
-              writer.object { writer in
-                writer.key("range")
-                write(edit.range, map, to: &writer)
-                writer.key("replacement")
-                writer.value(edit.replacement)
-              }
-            }
-          }
+          write(fix.edits, map, to: &writer)
           writer.key("level")
           writer.value(fix.level.rawValue)
         }
@@ -129,6 +171,21 @@ struct JSONReport {
       }
       writer.key("help")
       writer.value(finding.help)
+    }
+  }
+
+  /// Writes the key `edits` with its value.
+  private static func write(_ edits: [TextEdit], _ map: LineMap, to writer: inout JSONWriter) {
+    writer.key("edits")
+    writer.array { writer in
+      for edit in edits {
+        writer.object { writer in
+          writer.key("range")
+          write(edit.range, map, to: &writer)
+          writer.key("replacement")
+          writer.value(edit.replacement)
+        }
+      }
     }
   }
 

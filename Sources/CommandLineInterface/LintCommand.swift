@@ -1,10 +1,11 @@
 import Findings
 import PowerShellSyntax
 
-/// `lint`: reports findings.
+/// `lint`: reports findings; with `--fix`, new texts are made like conversions.
 struct LintCommand {
   private let session: Session
   private static let batchSize = 64
+  private static let needsFix = ["diff", "check", "in-place", "output", "force", "level"]
 
   init(_ session: Session) { self.session = session }
 
@@ -14,6 +15,14 @@ struct LintCommand {
   }
 
   func run() {
+    if session.arguments.has("fix") {
+      ConvertCommand(session, work: .fixing).run()
+      return
+    }
+    if let option = Self.needsFix.first(where: { session.arguments.has($0) }) {
+      session.raise(session.refuse("--\(option) only goes with --fix"))
+      return
+    }
     guard let options = session.prepareEngine() else { return }
     let (files, problems) = session.collectInputs()
     let (engine, environment, isJSON) = (session.engine, session.environment, session.isJSON)
@@ -28,9 +37,7 @@ struct LintCommand {
         case .failure(let error): return .problem(InputProblem(path: file.path, message: error.message))
         case .success(let document):
           let lists = engine.lint(document.inputs, options: options)
-          let findings = zip(document.blocks, lists).flatMap { block, list in
-            list.map { document.located($0, in: block) }
-          }.inOrderOfPlace
+          let findings = document.located(lists)
           return .findings(document, findings, text: report?.write(findings, of: document) ?? "")
         }
       }
@@ -44,7 +51,7 @@ struct LintCommand {
           tally.files += 1
           tally.add(findings)
           session.print(text)
-          if isJSON { json.add(document, findings: findings, conversion: nil) }
+          if isJSON { json.add(document, findings: findings) }
         }
       }
       if isJSON { session.print(json.take()) }

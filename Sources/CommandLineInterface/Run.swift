@@ -38,6 +38,7 @@ public func run(arguments: [String], environment: Environment, engine: any Engin
     switch arguments.command {
     case "convert": ConvertCommand(session).run()
     case "lint": LintCommand(session).run()
+    case "compare": CompareCommand(session).run()
     case "explain": ExplainCommand(session).run()
     case "parse": ParseCommand(session).run()
     case "completions":

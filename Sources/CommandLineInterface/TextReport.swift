@@ -1,3 +1,4 @@
+import Comparison
 import Findings
 import PowerShellSyntax
 
@@ -34,9 +35,11 @@ struct Tally: Sendable {
   /// Findings that decide an exit code.
   var serious: Int { errors + warnings }
 
-  mutating func add(_ findings: [Finding]) {
-    for finding in findings {
-      switch finding.severity {
+  mutating func add(_ findings: [Finding]) { add(findings.map(\.severity)) }
+
+  mutating func add(_ severities: [Severity]) {
+    for severity in severities {
+      switch severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .info: infos += 1
@@ -70,32 +73,55 @@ struct TextReport {
       let place = map.position(utf8: finding.range.lowerBound)
       let path = style.bold("\(printable(document.file.displayName)):\(place.line):\(place.column):")
       out += "\(path) \(style.severity(finding.severity)) \(finding.ruleID) \(printable(finding.message))\n"
-      let line = sourceLine(of: finding, in: document, map: map, redactors: &redactors)
+      let line = sourceLine(at: finding.range, in: document, map: map, redactors: &redactors)
       out += "    \(line.text)\n    \(style.green(line.caret))\n"
     }
     return out
   }
 
+  /// Differences, each with its source lines in both scripts.
+  func write(_ differences: [Difference], old: Document, new: Document) -> String {
+    let maps = (LineMap(old.text), LineMap(new.text))
+    var redactors: ([Int: SourceLineRedactor], [Int: SourceLineRedactor]) = ([:], [:])
+    var out = ""
+    func place(_ range: Range<Int>, _ document: Document, _ map: LineMap) -> String {
+      let place = map.position(utf8: range.lowerBound)
+      return "\(printable(document.file.displayName)):\(place.line):\(place.column)"
+    }
+    for difference in differences {
+      let places = style.bold("\(place(difference.old, old, maps.0)) / \(place(difference.new, new, maps.1))")
+      out += "\(places) \(style.severity(difference.severity)) \(difference.ruleID) \(printable(difference.message))\n"
+      let before = sourceLine(at: difference.old, in: old, map: maps.0, redactors: &redactors.0)
+      out += "  - \(before.text)\n    \(style.green(before.caret))\n"
+      // Where something is missing there is nothing to show.
+      if !difference.new.isEmpty {
+        let after = sourceLine(at: difference.new, in: new, map: maps.1, redactors: &redactors.1)
+        out += "  + \(after.text)\n    \(style.green(after.caret))\n"
+      }
+    }
+    return out
+  }
+
   private func sourceLine(
-    of finding: Finding, in document: Document, map: LineMap, redactors: inout [Int: SourceLineRedactor]
+    at range: Range<Int>, in document: Document, map: LineMap, redactors: inout [Int: SourceLineRedactor]
   ) -> SourceLine {
-    let offset = finding.range.lowerBound
+    let offset = range.lowerBound
     let index = document.blocks.firstIndex { block in block.fence.map { $0.range.contains(offset) } ?? true }
     guard let index else {
-      return SourceLine(bytes: document.text.bytes, map: map, range: finding.range, redactor: nil)
+      return SourceLine(bytes: document.text.bytes, map: map, range: range, redactor: nil)
     }
     let block = document.blocks[index]
     let redactor = redactors[index] ?? SourceLineRedactor(SyntaxTree.parse(block.text))
     redactors[index] = redactor
     guard let fence = block.fence else {
-      return SourceLine(bytes: document.text.bytes, map: map, range: finding.range, redactor: redactor)
+      return SourceLine(bytes: document.text.bytes, map: map, range: range, redactor: redactor)
     }
     // The code of the line is shown without what indents or quotes it in the document.
     let line = fence.lines.lastIndex { $0.start <= offset } ?? 0
     let column = max(offset - fence.lines[line].start - fence.lines[line].prefix, 0)
     let start = block.lineStarts[line] + column
     return SourceLine(
-      bytes: block.text.bytes, map: LineMap(block.text), range: start..<(start + finding.range.count),
+      bytes: block.text.bytes, map: LineMap(block.text), range: start..<(start + range.count),
       redactor: redactor)
   }
 }

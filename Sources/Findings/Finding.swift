@@ -84,11 +84,14 @@ public struct Change: Sendable, Hashable {
   public var level: ConfidenceLevel
   public var message: String
   public var range: Range<Int>
+  /// The edits that were made, where they are told one by one; ranges are those of the original text.
+  public var edits: [TextEdit]
 
-  public init(ruleID: String, level: ConfidenceLevel, message: String, range: Range<Int>) {
+  public init(ruleID: String, level: ConfidenceLevel, message: String, range: Range<Int>, edits: [TextEdit] = []) {
     self.ruleID = ruleID
     self.level = level
     self.message = message
     self.range = range
+    self.edits = edits
   }
 }

@@ -4,12 +4,12 @@ import PowerShellSemantics
 import PowerShellSyntax
 
 /// What a parameter of an old call contributes to the new code.
-struct Contribution {
+package struct Contribution {
   /// The rule's spelling.
-  var parameter: String
+  package var parameter: String
   /// Nil when the slot is used because the parameter is absent.
-  var argument: BoundArgument?
-  var slot: Slot
+  package var argument: BoundArgument?
+  package var slot: Slot
 }
 
 /// Why a call stays as it was.
@@ -36,6 +36,8 @@ final class CallPlan {
   var demanded: [String] = []
   /// Properties are read by names that are not known, or the whole object goes elsewhere.
   var demandIsOpen = false
+  /// Conditions that moved from Where-Object into the filter.
+  var serverClauses: [FilterClause] = []
   /// The objects are printed or exported as they are.
   var showsWholeObjects = false
   /// Names that the call's templates assign, as they are called in the script (by lower-cased template name).

@@ -201,6 +201,7 @@ final class CallWriter {
         }
       }
     }
+    if statement == nil { clauses += plan.serverClauses }
     for var body in bodies {
       // Keys stand in the rule's order, not in that of the old call.
       body.keys.sort { rank(ofKey: $0.0) < rank(ofKey: $1.0) }

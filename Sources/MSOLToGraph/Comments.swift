@@ -2,6 +2,7 @@ import Findings
 import MappingRules
 import PowerShellSemantics
 import PowerShellSyntax
+import Suppression
 
 /// TODO comments above what is left for a person.
 extension Planner {
@@ -10,8 +11,9 @@ extension Planner {
   func emitComments() {
     guard options.addsComments else { return }
     var written: Set<CommentKey> = []
+    let suppressions = SuppressionList(tree)
     func add(_ id: String, _ message: String, at node: NodeID, thread: ThreadID) {
-      guard let statement = commentPlace(node) else { return }
+      guard !suppressions.covers(id, at: self.node(node).range.lowerBound), let statement = commentPlace(node) else { return }
       let offset = statement.range.lowerBound
       guard written.insert(CommentKey(offset: offset, id: id)).inserted, !hasComment(id, above: offset) else { return }
       let indent = style.indent(of: offset)

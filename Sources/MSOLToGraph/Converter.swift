@@ -3,6 +3,7 @@ import Linting
 import MappingRules
 import PowerShellSemantics
 import PowerShellSyntax
+import Suppression
 
 /// What a conversion made of one script.
 public struct Conversion: Sendable {
@@ -37,7 +38,20 @@ public struct Converter: Sendable {
   /// Converts texts that run one after another, such as the code blocks of one document: variables, permissions and look-up tables are
   /// those of all of them. Returns one conversion for each text.
   public func convert(_ parts: [SourceText], options: ConversionOptions = ConversionOptions()) -> [Conversion] {
-    withLargeStack { convertOnThisThread(parts, options) }
+    withLargeStack {
+      zip(parts, convertOnThisThread(parts, options)).map { part, conversion in
+        var conversion = conversion
+        if !conversion.findings.isEmpty {
+          conversion.findings = SuppressionList(SyntaxTree.parse(part)).apply(to: conversion.findings).kept
+        }
+        return conversion
+      }
+    }
+  }
+
+  /// Converts one script and tells all findings, also those that the script silences.
+  func convertUnsuppressed(_ text: SourceText, options: ConversionOptions) -> Conversion {
+    withLargeStack { convertOnThisThread([text], options).first ?? Conversion(bytes: text.bytes) }
   }
 
   private func convertOnThisThread(_ parts: [SourceText], _ options: ConversionOptions) -> [Conversion] {
@@ -83,7 +97,8 @@ public struct Converter: Sendable {
     let analysis = analyze(tree, catalog: rules.catalog)
     var refused: [NodeID: Refusal] = [:]
     for _ in 0..<12 {
-      let planner = Planner(tree: tree, analysis: analysis, rules: rules, options: options, refused: refused)
+      let planner = Planner(
+        tree: tree, analysis: analysis, rules: rules, options: options, refused: refused, parts: parts.parts.map(\.range))
       planner.plan()
       if !planner.failures.isEmpty {
         refused.merge(planner.failures) { old, _ in old }

@@ -141,7 +141,7 @@ extension Node {
   }
 
   /// The expression inside of parentheses and one-element pipelines.
-  var withoutParentheses: Node {
+  package var withoutParentheses: Node {
     var node = self
     while true {
       switch node.kind {
@@ -164,7 +164,7 @@ extension Node {
     return name == "true" ? true : name == "false" ? false : nil
   }
 
-  var isNullConstant: Bool {
+  package var isNullConstant: Bool {
     let inner = withoutParentheses
     return inner.kind == .variableExpression && inner.variableName?.lowercased() == "null"
   }

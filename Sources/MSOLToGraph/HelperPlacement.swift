@@ -66,7 +66,7 @@ extension Planner {
         template: helper.code, resolve: { _ in .notAHole }, localNames: helperNames, transform: { _, _ in nil }
       ).wholeText()
       var written: Set<NodeID> = []
-      for place in isFunction ? [functionPlace(use.nodes)].compactMap({ $0 }) : tablePlaces(use.nodes) where written.insert(place.id).inserted {
+      for place in isFunction ? functionPlaces(use.nodes) : tablePlaces(use.nodes) where written.insert(place.id).inserted {
         if !isFunction, let block = place.parent, block.kind == .namedBlock, block.blockKind == .process, !block.isUnnamed {
           insertIntoBegin(text, of: block, thread: use.thread)
           continue
@@ -84,6 +84,17 @@ extension Planner {
   private func insertIntoBegin(_ text: [Fragment], of process: Node, thread: ThreadID) {
     let indent = style.indent(of: process.range.lowerBound)
     let inner = indent + style.indentStep
+    if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first, let last = begin.children(.statement).last,
+      !style.isFirstOnLine(first.range.lowerBound), style.isOnOneLine(begin.range)
+    {
+      // `begin { … }` on one line becomes several.
+      let bytes = tree.text.bytes
+      var open = first.range.lowerBound
+      while open > begin.range.lowerBound, SourceStyle.isBlank(bytes[open - 1]) { open -= 1 }
+      edit(open..<first.range.lowerBound, lines([text], indent: inner, leading: true) + style.newline + inner, thread: thread)
+      edit(last.range.upperBound..<begin.range.upperBound - 1, .text(style.newline + indent), thread: thread)
+      return
+    }
     if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first, style.isFirstOnLine(first.range.lowerBound) {
       let own = style.indent(of: first.range.lowerBound)
       insert(lines([text], indent: own, leading: false) + style.newline + own, before: first.range.lowerBound, thread: thread, rank: .helper)
@@ -112,19 +123,36 @@ extension Planner {
   }
 
   /// A function stands at the top level, before the statement that uses it first, after connecting.
-  private func functionPlace(_ uses: [NodeID]) -> Node? {
-    let tops = uses.compactMap { topLevelStatement(of: $0) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return tops.first
+  private func functionPlaces(_ uses: [NodeID]) -> [Node] {
+    var places: [Int: Node] = [:]
+    for use in uses {
+      guard let top = topLevelStatement(of: use) else { continue }
+      let file = part(of: use)
+      if let known = places[file], known.range.lowerBound <= top.range.lowerBound { continue }
+      places[file] = top
+    }
+    return places.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The file of a joined text that a node is in.
+  private func part(of id: NodeID) -> Int {
+    let offset = node(id).range.lowerBound
+    return parts.firstIndex { $0.contains(offset) } ?? 0
   }
 
   /// Where a table is filled: before the statement that holds its uses, out of loops, once for each function.
   private func tablePlaces(_ uses: [NodeID]) -> [Node] {
-    var places: [NodeID?: Node] = [:]
+    struct Scope: Hashable {
+      var function: NodeID?
+      var file: Int
+    }
+    var places: [Scope: Node] = [:]
     for use in uses {
       let function = analysis.enclosingFunction(use)
       guard let statement = outermostStatement(of: use, within: function) else { continue }
-      if let known = places[function], known.range.lowerBound <= statement.range.lowerBound { continue }
-      places[function] = statement
+      let scope = Scope(function: function, file: part(of: use))
+      if let known = places[scope], known.range.lowerBound <= statement.range.lowerBound { continue }
+      places[scope] = statement
     }
     return places.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

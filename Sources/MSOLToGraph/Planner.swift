@@ -11,6 +11,7 @@ final class Planner {
   let style: SourceStyle
   let options: ConversionOptions
 
+  let parts: [Range<Int>]
   var names: FreshNames
   var threads = UnionFind()
   var edits: [PlannedEdit] = []
@@ -72,7 +73,11 @@ final class Planner {
   }
 
   /// - Parameter refused: Calls that an earlier attempt found not to be writable.
-  init(tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal]) {
+  /// - Parameter parts: Where the files of a joined text stand; each gets the helpers it needs.
+  init(
+    tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal], parts: [Range<Int>] = []
+  ) {
+    self.parts = parts
     refusals = refused
     self.tree = tree
     self.analysis = analysis
@@ -103,10 +108,22 @@ final class Planner {
     planReads()
     collectDemands()
     settleThreads()
+    nameLocals()
+    planServerFilters()
     emitReads()
     emitCalls()
     emitHelpers()
     removeNetObjects()
+  }
+
+  /// Gives the variables that templates assign their names, in the order of the script.
+  private func nameLocals() {
+    for plan in plans.values.sorted(by: { $0.call.node < $1.call.node }) where isApplied(plan.thread) {
+      let templates = [plan.frame.before, plan.frame.code] + plan.contributions.map(\.slot.before)
+      for template in templates.compactMap({ $0 }) {
+        for name in template.parsed.assignedVariables { _ = localName(name, of: plan) }
+      }
+    }
   }
 
   /// The name in the script of a variable that a call's templates assign.
@@ -154,8 +171,9 @@ final class Planner {
   /// What stands first of several insertions at one offset.
   enum InsertionRank: Int {
     case helper = 0
-    case comment = 1_000_000
-    case statement = 2_000_000
+    case statement = 1_000_000
+    /// Right above its statement, where the next run finds it.
+    case comment = 2_000_000
     case wrapper = 3_000_000
   }
 
@@ -215,6 +233,18 @@ final class Planner {
           findingID: "MSG214", values: [:],
           message: "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
           node: origin)
+      }
+    }
+    // So is a call with the calls that stand in its arguments.
+    for (id, refusal) in refusals {
+      let range = node(id).range
+      for plan in plans.values where plan.call.node != id && isApplied(plan.thread) && range.contains(node(plan.call.node).range.lowerBound) {
+        guard !node(plan.call.node).ancestors.prefix(while: { $0.id != id }).contains(where: { $0.kind == .scriptBlockExpression }) else { continue }
+        appliedThreads.remove(threads.find(plan.thread))
+        refusals[plan.call.node] = Refusal(
+          findingID: "MSG214", values: [:],
+          message: "\(plan.call.name) is left as it was, because it is an argument of a call that cannot be converted (\(refusal.findingID)).",
+          node: plan.call.node)
       }
     }
     // A call that takes objects of a call that stays would meet objects of the old kind.
@@ -279,6 +309,10 @@ public struct ConversionOptions: Sendable {
   public var addsComments: Bool
   /// Whether `<name>` stands for a value, as it does in documentation.
   public var acceptsPlaceholders: Bool
+  /// Whether conditions behind a listing move into `-Filter` where Graph gives the same answer.
+  public var usesServerFilters = false
+  /// Whether columns of reports get Graph's names instead of keeping their old headers.
+  public var usesNewColumns = false
 
   public init(level: ConfidenceLevel = .review, addsComments: Bool = true, acceptsPlaceholders: Bool = false) {
     self.level = level

@@ -182,6 +182,7 @@ extension Planner {
     case .select, .format, .convert:
       if let new = form.name {
         if new.lowercased() == written.lowercased() { return }
+        if options.usesNewColumns { return rename(name, to: new, thread: thread) }
         edit(name.range, .text("@{ n = \(PowerShellText.quoted(written)); e = \(PowerShellText.quoted(new)) }"), thread: thread)
       } else if let block = block(form, plan) {
         edit(name.range, "@{ n = \(PowerShellText.quoted(written)); e = " + block + " }", thread: thread)

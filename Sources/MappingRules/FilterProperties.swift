@@ -1,7 +1,7 @@
 extension FilterTemplate {
   /// The properties of the filtered resource that the text names: first parts of paths, without words of OData and
   /// lambda variables.
-  var propertyNames: [String] {
+  package var propertyNames: [String] {
     var names: [String] = []
     var lambdaVariables: [String] = []
     var inText = false

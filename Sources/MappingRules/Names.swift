@@ -1,5 +1,5 @@
 /// Whether two texts are the same but for the case of ASCII letters.
-func equalIgnoringCase(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {
+package func equalIgnoringCase(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {
   var left = a.utf8.makeIterator()
   var right = b.utf8.makeIterator()
   while true {

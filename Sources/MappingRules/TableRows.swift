@@ -42,6 +42,8 @@ public struct GraphCmdlet: Sendable, Hashable {
   public var delegatedScopes: [[String]]
   /// Least application permissions, likewise.
   public var applicationScopes: [[String]]
+  /// The first address, such as `/users/{user-id}`; empty when there is none.
+  public var address: String
 }
 
 /// A parameter of a Graph cmdlet.

@@ -1,10 +1,12 @@
 /// PowerShell's wildcards `*` and `?`, ignoring ASCII case.
-struct WildcardPattern: Sendable {
+public struct WildcardPattern: Sendable {
   private let pattern: [UInt8]
 
-  init(_ pattern: String) { self.pattern = Array(pattern.lowercased().utf8) }
+  /// Reads a pattern.
+  public init(_ pattern: String) { self.pattern = Array(pattern.lowercased().utf8) }
 
-  func matches(_ text: String) -> Bool {
+  /// Whether a text fits.
+  public func matches(_ text: String) -> Bool {
     let text = Array(text.lowercased().utf8)
     var (p, t) = (0, 0)
     var star = -1
