@@ -4,9 +4,10 @@ function Get-UserState {
         [Parameter(Mandatory, ValueFromPipeline)]
         [string[]]$UserPrincipalName
     )
-    begin { $count = 0 
+    begin {
         $accountSkuId = @{}
         Get-MgSubscribedSku -All | ForEach-Object { $accountSkuId[$_.SkuId] = '{0}:{1}' -f $_.AccountName, $_.SkuPartNumber }
+        $count = 0
     }
     process {
         foreach ($upn in $UserPrincipalName) {

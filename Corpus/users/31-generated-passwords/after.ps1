@@ -11,11 +11,11 @@ function New-RandomPassword {
     -join ($characters | Sort-Object { Get-Random })
 }
 
-$initialPassword2 = New-RandomPassword
-New-MgUser -UserPrincipalName $upn -DisplayName Room -MailNickname ($upn -split '@')[0] -AccountEnabled -PasswordProfile @{ Password = $initialPassword2; ForceChangePasswordNextSignIn = $true }
 $initialPassword = New-RandomPassword
-$new = New-MgUser -UserPrincipalName $upn -DisplayName Room -MailNickname ($upn -split '@')[0] -AccountEnabled -PasswordProfile @{ Password = $initialPassword; ForceChangePasswordNextSignIn = $true }
-Write-Host $initialPassword
+New-MgUser -UserPrincipalName $upn -DisplayName Room -MailNickname ($upn -split '@')[0] -AccountEnabled -PasswordProfile @{ Password = $initialPassword; ForceChangePasswordNextSignIn = $true }
+$initialPassword2 = New-RandomPassword
+$new = New-MgUser -UserPrincipalName $upn -DisplayName Room -MailNickname ($upn -split '@')[0] -AccountEnabled -PasswordProfile @{ Password = $initialPassword2; ForceChangePasswordNextSignIn = $true }
+Write-Host $initialPassword2
 $password = New-RandomPassword
 Update-MgUser -UserId $upn -PasswordProfile @{ Password = $password; ForceChangePasswordNextSignIn = $true }
 $password
