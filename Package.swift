@@ -33,6 +33,11 @@ let package = Package(
     .testTarget(name: "PowerShellSemanticsTests", dependencies: ["PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(
       name: "MappingRulesTests", dependencies: ["Findings", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
+    .testTarget(
+      name: "MSOLToGraphTests", dependencies: ["Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"],
+      exclude: ["known-differences.txt"]),
+    .testTarget(
+      name: "LintingTests", dependencies: ["Findings", "Linting", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "SuppressionTests", dependencies: ["Findings", "MSOLToGraph", "PowerShellSyntax", "Suppression"]),

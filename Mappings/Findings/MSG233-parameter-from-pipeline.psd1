@@ -2,6 +2,6 @@
     Id       = 'MSG233'
     Name     = 'parameter-from-pipeline'
     Severity = 'warning'
-    Message  = '{cmdlet} took {parameters} from the pipeline by property name; Graph cmdlets take nothing by property name. The values are written out for the properties that the input is known to have.'
+    Message  = '{cmdlet} takes {parameters} from the pipeline by property name, and which properties arrive is not known here. Graph cmdlets take nothing by name: write ForEach-Object { ... } with the parameters spelled out, and convert again.'
     Help     = 'Columns of a file are known only by the names that the script uses. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_pipelines'
 }

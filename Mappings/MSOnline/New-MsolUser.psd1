@@ -88,6 +88,7 @@
                 Value  = { $initialPassword }
                 Level  = 'review'
                 Reason = 'MSOnline made a random password and returned it with the user; the script makes it itself now.'
+                Finding = 'MSG343'
             }
             @{
                 When   = 'maybe-empty'

@@ -18,7 +18,12 @@ Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials $keys'
         'https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/270'
         'https://learn.microsoft.com/powershell/microsoftgraph/azuread-msoline-cmdlet-map'
     )
-    Detect     = 'addkey-without-proof'
+    Detect     = @{
+        Detector  = 'missing-parameter'
+        Command   = 'Add-MgServicePrincipalKey', 'Add-MgBetaServicePrincipalKey', 'Add-MgApplicationKey', 'Add-MgBetaApplicationKey'
+        Parameter = 'Proof'
+        Body      = 'BodyParameter'
+    }
     Match      = @(
         'Add-MgServicePrincipalKey -ServicePrincipalId $sp.Id -KeyCredential $newKey'
         '$params = @{ keyCredential = @{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $cer.RawData } }

@@ -13,7 +13,17 @@
         'https://learn.microsoft.com/powershell/module/microsoft.graph.applications/add-mgserviceprincipalkey'
         'https://learn.microsoft.com/graph/api/resources/keycredential'
     )
-    Detect     = 'key-credential-given-a-base64-string'
+    Detect     = @{
+        Detector  = 'argument-value'
+        Command   = '*-Mg*ServicePrincipal*', '*-Mg*Application*'
+        Parameter = 'KeyCredential', 'KeyCredentials'
+        Value     = 'text', 'static:Convert.ToBase64String', 'command:Get-Content', 'command:gc', 'command:New-AdfsAzureMfaTenantCertificate'
+        Fix       = @{
+            Form   = 'wrap'
+            Before = '@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = [System.Convert]::FromBase64String('
+            After  = ') }'
+        }
+    }
     Match      = @(
         '$b64 = [System.Convert]::ToBase64String($cer.GetRawCertData())
 Update-MgServicePrincipal -ServicePrincipalId $spId -KeyCredentials $b64'

@@ -16,7 +16,27 @@ Update-MgServicePrincipal -ServicePrincipalId $spId -KeyCredentials $keys'
         'https://github.com/microsoftgraph/microsoft-graph-docs/issues/21499'
         'https://learn.microsoft.com/graph/api/serviceprincipal-update'
     )
-    Detect     = 'keycredentials-update-wipes-other-keys'
+    Detect     = @{
+        Detector = 'collection-replaced'
+        Command  = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
+            'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication'
+        Property = 'KeyCredentials'
+        Body     = 'BodyParameter'
+        Request  = @{
+            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+            Method  = 'PATCH'
+            Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
+            Body    = 'Body'
+        }
+        Value    = 'table', 'new:*KeyCredential'
+        Creator  = 'New-MgServicePrincipal', 'New-MgBetaServicePrincipal', 'New-MgApplication', 'New-MgBetaApplication'
+        Read     = @{
+            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+            'Update-MgApplication' = 'Get-MgApplication'
+        }
+        Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName'
+        Fix      = @{ Before = '@('; After = ' | Where-Object { $_ })' }
+    }
     Match      = @(
         'Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }'
         '$params = @{ keyCredentials = @(@{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $cer.RawData }) }

@@ -14,7 +14,14 @@
         'https://learn.microsoft.com/powershell/module/microsoft.graph.applications/add-mgserviceprincipalkey'
         'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/pull/10693'
     )
-    Detect     = 'key-bytes-of-base64-text'
+    Detect     = @{
+        Detector      = 'entry-value'
+        Entry         = 'Key'
+        Beside        = 'Usage'
+        Value         = 'method:GetBytes'
+        ArgumentValue = 'text:MII*', 'static:Convert.ToBase64String', 'command:Get-Content', 'command:gc'
+        Fix           = @{ Form = 'callee'; Text = '[System.Convert]::FromBase64String' }
+    }
     Match      = @(
         '$b64 = [Convert]::ToBase64String($cer.GetRawCertData())
 $key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = [System.Text.Encoding]::ASCII.GetBytes($b64) }'

@@ -14,7 +14,17 @@
         'https://github.com/ansible-collections/azure/pull/2127'
         'https://github.com/Azure/autorest.powershell/blob/main/powershell/resources/psruntime/TypeConverterExtensions.cs'
     )
-    Detect     = 'key-property-given-base64-string'
+    Detect     = @{
+        Detector = 'entry-value'
+        Entry    = 'Key'
+        Beside   = 'Usage', 'Type'
+        Value    = 'text', 'static:Convert.ToBase64String'
+        Sink     = @{
+            Command   = '*-Mg*ServicePrincipal*', '*-Mg*Application*'
+            Parameter = 'KeyCredentials', 'KeyCredential', 'BodyParameter'
+        }
+        Fix      = @{ Form = 'wrap'; Before = '[System.Convert]::FromBase64String('; After = ')' }
+    }
     Match      = @(
         '$credValue = [Convert]::ToBase64String($cer.GetRawCertData())
 $key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $credValue }

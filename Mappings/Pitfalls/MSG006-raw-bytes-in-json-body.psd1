@@ -13,7 +13,24 @@
         'https://github.com/microsoftgraph/microsoft-graph-docs/issues/10556'
         'https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2056'
     )
-    Detect     = 'raw-bytes-in-json-body'
+    Detect     = @(
+        @{
+            Detector = 'entry-value'
+            Entry    = 'Key'
+            Beside   = 'Usage', 'Type'
+            Value    = 'member:RawData', 'method:GetRawCertData', 'static:File.ReadAllBytes', 'method:Export', 'static:Convert.FromBase64String'
+            Sink     = @{ Command = 'ConvertTo-Json'; Parameter = 'InputObject'; Input = $true }
+            Fix      = @{ Form = 'wrap'; Before = '[System.Convert]::ToBase64String('; After = ')' }
+        }
+        @{                                      # the URL variant of base64
+            Detector      = 'entry-value'
+            Entry         = 'Key'
+            Beside        = 'Usage', 'Type'
+            Value         = 'method:Replace'
+            ArgumentValue = 'text:+', 'text:/'
+            Sink          = @{ Command = 'ConvertTo-Json'; Parameter = 'InputObject'; Input = $true }
+        }
+    )
     Match      = @(
         '$body = @{ keyCredentials = @(@{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $cer.RawData }) }
 Invoke-MgGraphRequest -Method PATCH -Uri $uri -Body ($body | ConvertTo-Json -Depth 5)'

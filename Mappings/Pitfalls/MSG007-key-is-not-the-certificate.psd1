@@ -13,7 +13,13 @@
         'https://github.com/microsoftgraph/microsoft-graph-docs/issues/10556'
         'https://learn.microsoft.com/graph/api/resources/keycredential'
     )
-    Detect     = 'key-is-not-the-certificate'
+    Detect     = @{
+        Detector = 'entry-value'
+        Entry    = 'Key'
+        Beside   = 'Usage'
+        Value    = 'method:GetPublicKey', 'method:GetPublicKeyString', 'under:PublicKey', 'member:PublicKey', 'member:Thumbprint',
+            'method:GetCertHash', 'method:GetCertHashString', 'member:SerialNumber', 'method:GetSerialNumber*'
+    }
     Match      = @(
         '$key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cert.GetPublicKey() }'
         '$key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cert.GetCertHash() }'

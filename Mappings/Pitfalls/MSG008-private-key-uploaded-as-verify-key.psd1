@@ -13,7 +13,13 @@
         'https://learn.microsoft.com/graph/api/resources/keycredential'
         'https://github.com/MicrosoftDocs/azure-docs/issues/58484'
     )
-    Detect     = 'private-key-uploaded-as-verify-key'
+    Detect     = @{
+        Detector      = 'entry-value'
+        Entry         = 'Key'
+        BesideValue   = @{ Usage = 'Verify'; Type = 'AsymmetricX509Cert' }
+        Value         = 'method:Export', 'static:File.ReadAllBytes'
+        ArgumentValue = 'static:X509ContentType.Pfx', 'static:X509ContentType.Pkcs12', 'text:Pfx', 'text:Pkcs12', 'text:*.pfx', 'text:*.p12'
+    }
     Match      = @(
         '$bytes = $cert.Export([System.Security.Cryptography.X509Certificates.X509ContentType]::Pfx, $password)
 $key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $bytes }'

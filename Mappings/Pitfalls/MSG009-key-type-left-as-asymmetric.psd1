@@ -13,7 +13,16 @@
         'https://learn.microsoft.com/graph/api/resources/keycredential'
         'https://learn.microsoft.com/powershell/module/msonline/new-msolserviceprincipalcredential'
     )
-    Detect     = 'key-type-left-as-asymmetric'
+    Detect     = @(
+        @{
+            Detector = 'entry-value'
+            Entry    = 'Type'
+            Beside   = 'Usage', 'Key'
+            Value    = 'text:Asymmetric'
+            Fix      = @{ Form = 'replace'; Text = '''AsymmetricX509Cert''' }
+        }
+        @{ Detector = 'entry-value'; Entry = 'Type'; Beside = 'Usage'; Value = 'text:Password' }
+    )
     Match      = @(
         '$key = @{ Type = ''Asymmetric''; Usage = ''Verify''; Key = $cer.RawData }'
         '$key = [Microsoft.Graph.PowerShell.Models.MicrosoftGraphKeyCredential]::new()

@@ -15,7 +15,26 @@ $keys += $newKey'
         'https://github.com/microsoftgraph/microsoft-graph-docs/issues/3579'
         'https://github.com/ansible-collections/azure/pull/2127'
     )
-    Detect     = 'existing-keys-reread-without-key-value'
+    Detect     = @(
+        @{
+            Detector = 'value-not-returned'
+            Property = 'Key'
+            List     = 'KeyCredentials'
+            Ask      = 'Property'
+            Keep     = 'KeyId'
+            When     = 'unasked'
+        }
+        @{
+            Detector = 'value-not-returned'
+            Severity = 'warning'                # documented as empty, though published procedures rely on it
+            Property = 'Key'
+            List     = 'KeyCredentials'
+            Ask      = 'Property'
+            Query    = 'Filter', 'Search', 'All'
+            Keep     = 'KeyId'
+            When     = 'query'
+        }
+    )
     Match      = @(
         '$sp = Get-MgServicePrincipal -Filter "appId eq ''$appId''"
 $list = @()

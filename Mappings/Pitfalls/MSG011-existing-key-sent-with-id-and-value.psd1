@@ -15,7 +15,36 @@ $keys = @($sp.KeyCredentials | Where-Object { $_ }) + $newKey'
         'https://github.com/Azure/azure-powershell/issues/6784'
         'https://github.com/Azure/azure-powershell/issues/6219'
     )
-    Detect     = 'existing-key-sent-with-id-and-value'
+    Detect     = @(
+        @{
+            Detector    = 'returned-value-sent-back'
+            Command     = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
+                'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication'
+            Property    = 'KeyCredentials'
+            Body        = 'BodyParameter'
+            Request     = @{
+                Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+                Method  = 'PATCH'
+                Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
+                Body    = 'Body'
+            }
+            Ask         = 'Property'
+            Query       = 'Filter', 'Search', 'All'
+            Cleared     = 'Key', 'KeyId'
+            Default     = 'Id', 'AppId', 'DisplayName', 'KeyCredentials'
+            ReadRequest = @{
+                Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm'
+                Path    = '*/*?*select=*keyCredentials*'
+            }
+        }
+        @{
+            Detector = 'rebuilt-entry'
+            Entry    = 'KeyId'
+            List     = 'KeyCredentials'
+            Identity = 'CustomKeyIdentifier'
+            Sink     = @{ Command = 'Update-Mg*ServicePrincipal*', 'Update-Mg*Application*'; Parameter = 'KeyCredentials', 'BodyParameter' }
+        }
+    )
     Match      = @(
         '$sp = Get-MgServicePrincipal -ServicePrincipalId $id -Property Id, KeyCredentials
 Update-MgServicePrincipal -ServicePrincipalId $id -KeyCredentials (@($sp.KeyCredentials) + $newKey)'

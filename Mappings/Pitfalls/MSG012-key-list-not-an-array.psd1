@@ -12,7 +12,7 @@
     Evidence   = @(
         'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_arrays'
     )
-    Detect     = 'key-list-not-an-array'
+    Detect     = @{ Detector = 'plus-on-single-object'; List = 'KeyCredentials'; Beside = 'Usage' }
     Match      = @(
         '$keys = Get-MgServicePrincipal -ServicePrincipalId $id | Select-Object -ExpandProperty KeyCredentials
 $keys += @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }'

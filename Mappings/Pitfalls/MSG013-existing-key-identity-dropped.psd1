@@ -13,7 +13,7 @@
         'https://learn.microsoft.com/graph/api/resources/keycredential'
         'https://learn.microsoft.com/skypeforbusiness/deploy/integrate-with-exchange-server/oauth-with-online-and-on-premises'
     )
-    Detect     = 'existing-key-identity-dropped'
+    Detect     = @{ Detector = 'rebuilt-entry'; Entry = 'Key'; List = 'KeyCredentials'; Identity = 'KeyId' }
     Match      = @(
         '$sp = Get-MgServicePrincipal -ServicePrincipalId $id -Property KeyCredentials
 foreach ($old in $sp.KeyCredentials) { $keys += @(@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $old.Key }) }'

@@ -14,7 +14,13 @@
         'https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/995'
         'https://learn.microsoft.com/graph/api/resources/keycredential'
     )
-    Detect     = 'customkeyidentifier-from-text'
+    Detect     = @{
+        Detector = 'entry-value'
+        Entry    = 'CustomKeyIdentifier'
+        Value    = 'method:ToCharArray', 'method:GetBytes', 'text', 'member:Thumbprint'
+        NotSink  = @{ Command = 'ConvertTo-Json'; Parameter = 'InputObject'; Input = $true }
+        Fix      = @{ Form = 'remove' }
+    }
     Match      = @(
         '$key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cert.RawData; CustomKeyIdentifier = $cert.Thumbprint }'
         '$key.CustomKeyIdentifier = ''My certificate''.ToCharArray()'

@@ -12,7 +12,7 @@
     Evidence   = @(
         'https://learn.microsoft.com/graph/api/resources/keycredential'
     )
-    Detect     = 'duplicate-test-by-key-identifier'
+    Detect     = @{ Detector = 'compared-members'; Member = 'Thumbprint'; With = 'CustomKeyIdentifier' }
     Match      = @(
         'if ([Convert]::ToBase64String($old.CustomKeyIdentifier) -eq $cer.Thumbprint) { return }'
         '$found = $sp.KeyCredentials | Where-Object { $cer.Thumbprint -eq [Convert]::ToBase64String($_.CustomKeyIdentifier) }'

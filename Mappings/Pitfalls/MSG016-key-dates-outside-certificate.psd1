@@ -13,7 +13,15 @@
         'https://learn.microsoft.com/graph/api/resources/keycredential'
         'https://learn.microsoft.com/graph/api/resources/applicationauthenticationmethodpolicy'
     )
-    Detect     = 'key-dates-outside-certificate'
+    Detect     = @{
+        Detector    = 'entry-value'
+        Entry       = 'StartDateTime', 'EndDateTime'
+        Beside      = 'Key'
+        Value       = 'command:Get-Date', 'method:Add*', 'text', 'static:DateTime.*', 'method:ToUniversalTime', 'method:ToString'
+        TargetValue = 'command:Get-Date', 'text', 'static:DateTime.*', 'static:DateTimeOffset.*', 'member:Date'
+        Without     = 'NotBefore', 'NotAfter', 'StartDateTime', 'EndDateTime'
+        Fix         = @{ Form = 'remove' }
+    }
     Match      = @(
         '$key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData; StartDateTime = Get-Date; EndDateTime = (Get-Date).AddYears(10) }'
         '$key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData; EndDateTime = ''2035-12-31T00:00:00Z'' }'

@@ -14,7 +14,20 @@ $secret = $credential.SecretText         # shown once'
         'https://github.com/MicrosoftDocs/azure-docs/issues/59275'
         'https://learn.microsoft.com/graph/api/serviceprincipal-addpassword'
     )
-    Detect     = 'password-credential-through-update'
+    Detect     = @{
+        Detector = 'written-key'
+        Command  = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
+            'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication'
+        Property = 'PasswordCredentials'
+        Body     = 'BodyParameter'
+        Request  = @{
+            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+            Method  = 'PATCH'
+            Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
+            Body    = 'Body'
+        }
+        Key      = 'SecretText'
+    }
     Match      = @(
         'Update-MgServicePrincipal -ServicePrincipalId $id -PasswordCredentials @{ SecretText = $secret }'
         '$body = @{ passwordCredentials = @(@{ displayName = ''job''; secretText = $secret }) }

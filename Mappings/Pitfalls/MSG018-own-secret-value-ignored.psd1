@@ -14,7 +14,24 @@ $secret = $credential.SecretText'
         'https://learn.microsoft.com/graph/api/resources/passwordcredential'
         'https://learn.microsoft.com/graph/api/serviceprincipal-addpassword'
     )
-    Detect     = 'own-secret-value-ignored'
+    Detect     = @(
+        @{
+            Detector = 'written-key'
+            Command  = 'Add-MgServicePrincipalPassword', 'Add-MgBetaServicePrincipalPassword', 'Add-MgApplicationPassword', 'Add-MgBetaApplicationPassword'
+            Property = 'PasswordCredential'
+            Body     = 'BodyParameter'
+            Key      = 'SecretText'
+        }
+        @{
+            Detector = 'result-discarded'
+            Command  = 'Add-MgServicePrincipalPassword', 'Add-MgBetaServicePrincipalPassword', 'Add-MgApplicationPassword', 'Add-MgBetaApplicationPassword'
+        }
+        @{
+            Detector = 'result-member'
+            Command  = 'Add-MgServicePrincipalPassword', 'Add-MgBetaServicePrincipalPassword', 'Add-MgApplicationPassword', 'Add-MgBetaApplicationPassword'
+            Member   = 'Value', 'Secret', 'Password'
+        }
+    )
     Match      = @(
         'Add-MgServicePrincipalPassword -ServicePrincipalId $id -PasswordCredential @{ SecretText = $mine } | Out-Null'
         '$null = Add-MgApplicationPassword -ApplicationId $id'

@@ -15,7 +15,12 @@ Update-MgServicePrincipal -ServicePrincipalId $id -BodyParameter @{ keyCredentia
         'https://learn.microsoft.com/graph/api/serviceprincipal-removekey'
         'https://learn.microsoft.com/powershell/module/msonline/remove-msolserviceprincipalcredential'
     )
-    Detect     = 'removekey-without-proof'
+    Detect     = @{
+        Detector  = 'missing-parameter'
+        Command   = 'Remove-MgServicePrincipalKey', 'Remove-MgBetaServicePrincipalKey', 'Remove-MgApplicationKey', 'Remove-MgBetaApplicationKey'
+        Parameter = 'Proof'
+        Body      = 'BodyParameter'
+    }
     Match      = @(
         'Remove-MgServicePrincipalKey -ServicePrincipalId $id -KeyId $keyId'
         '$params = @{ keyId = $keyId }

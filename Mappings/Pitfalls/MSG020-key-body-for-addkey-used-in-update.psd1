@@ -13,7 +13,13 @@
         'https://learn.microsoft.com/graph/api/serviceprincipal-addkey'
         'https://learn.microsoft.com/graph/api/serviceprincipal-update'
     )
-    Detect     = 'key-body-for-addkey-used-in-update'
+    Detect     = @{
+        Detector = 'written-key'
+        Command  = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
+            'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication'
+        Body     = 'BodyParameter'
+        Key      = 'keyCredential', 'passwordCredential', 'proof'
+    }
     Match      = @(
         '$params = @{ keyCredential = @{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $cer.RawData }; passwordCredential = $null }
 Update-MgServicePrincipal -ServicePrincipalId $sp.Id -BodyParameter $params'

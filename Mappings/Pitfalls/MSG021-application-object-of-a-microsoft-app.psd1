@@ -12,7 +12,16 @@
     Evidence   = @(
         'https://learn.microsoft.com/entra/identity-platform/app-objects-and-service-principals'
     )
-    Detect     = 'application-object-of-a-microsoft-app'
+    Detect     = @{
+        Detector  = 'first-party-application'
+        Command   = '*-MgApplication*', '*-MgBetaApplication*'
+        Parameter = 'Filter', 'AppId', 'ApplicationId'
+        Rename    = @{
+            'Get-MgApplication' = 'Get-MgServicePrincipal'
+            'Get-MgApplicationByAppId' = 'Get-MgServicePrincipalByAppId'
+            'Get-MgBetaApplication' = 'Get-MgBetaServicePrincipal'
+        }
+    }
     Match      = @(
         '$app = Get-MgApplication -Filter "appId eq ''00000004-0000-0ff1-ce00-000000000000''"'
         '$ServiceName = ''00000002-0000-0ff1-ce00-000000000000''

@@ -12,7 +12,18 @@
     Evidence   = @(
         'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/pull/10693'
     )
-    Detect     = 'principal-lookup-result-not-checked'
+    Detect     = @{
+        Detector  = 'lookup-not-checked'
+        Command   = 'Get-Mg*'
+        Parameter = 'Filter'
+        Member    = 'Id'
+        Writing   = 'Update-Mg*', 'Remove-Mg*', 'Set-Mg*', 'Add-Mg*', 'New-Mg*', 'Invoke-Mg*'
+        Request   = @{
+            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+            Method  = 'PATCH', 'POST', 'PUT', 'DELETE'
+        }
+        Fix       = @{ Before = 'if (-not '; After = ') { throw ''The filter found nothing.'' }' }
+    }
     Match      = @(
         '$p = Get-MgServicePrincipal -Filter "appId eq ''$appId''"
 Update-MgServicePrincipal -ServicePrincipalId $p.Id -KeyCredentials $list'

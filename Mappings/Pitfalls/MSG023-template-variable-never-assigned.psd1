@@ -12,7 +12,12 @@
     Evidence   = @(
         'https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/pull/10693'
     )
-    Detect     = 'template-variable-never-assigned'
+    Detect     = @{
+        Detector    = 'variable-never-assigned'
+        Command     = '*-Mg*'
+        Except      = 'Connect-MgGraph'         # whoever runs the script fills these in
+        Placeholder = 'Params', 'ServicePrincipalId', 'ApplicationId', 'UserId', 'GroupId', 'DeviceId', 'DirectoryObjectId'
+    }
     Match      = @(
         '$p = Get-MgServicePrincipal -Filter "appId eq ''$env:APP_ID''"
 $params = @{ accountEnabled = $true }

@@ -12,7 +12,13 @@
     Evidence   = @(
         'https://learn.microsoft.com/powershell/microsoftgraph/azuread-msoline-cmdlet-map'
     )
-    Detect     = 'invented-credential-cmdlet'
+    Detect     = @{
+        Detector = 'unknown-command'
+        Command  = '*-MgServicePrincipalCredential', '*-MgServicePrincipalKeyCredential', '*-MgServicePrincipalPasswordCredential',
+            '*-MgApplicationCredential', '*-MgApplicationKeyCredential', '*-MgApplicationPasswordCredential',
+            '*-MgBetaServicePrincipalCredential', '*-MgBetaServicePrincipalKeyCredential', '*-MgBetaServicePrincipalPasswordCredential',
+            '*-MgBetaApplicationCredential', '*-MgBetaApplicationKeyCredential', '*-MgBetaApplicationPasswordCredential'
+    }
     Match      = @(
         'New-MgServicePrincipalCredential -ServicePrincipalId $id -Type AsymmetricX509Cert -Value $credValue'
         'Get-MgServicePrincipalKeyCredential -ServicePrincipalId $id'

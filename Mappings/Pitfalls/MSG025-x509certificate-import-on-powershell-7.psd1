@@ -12,7 +12,13 @@
     Evidence   = @(
         'https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509certificate.import'
     )
-    Detect     = 'x509certificate-import-on-powershell-7'
+    Detect     = @{
+        Detector = 'empty-object-filled'
+        Type     = 'X509Certificate', 'X509Certificate2'
+        Method   = 'Import'
+        Desktop  = 'info'
+        Fix      = @{ Text = '[System.Security.Cryptography.X509Certificates.X509Certificate2]::new' }
+    }
     Match      = @(
         '$cer = New-Object System.Security.Cryptography.X509Certificates.X509Certificate
 $cer.Import($file)'

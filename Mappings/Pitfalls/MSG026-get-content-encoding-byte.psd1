@@ -13,7 +13,20 @@
         'https://github.com/microsoftgraph/microsoft-graph-docs-contrib/pull/9292'
         'https://learn.microsoft.com/powershell/module/microsoft.powershell.management/get-content'
     )
-    Detect     = 'get-content-encoding-byte'
+    Detect     = @{
+        Detector  = 'argument-value'
+        Command   = 'Get-Content', 'gc', 'cat', 'type'
+        Parameter = 'Encoding'
+        Value     = 'text:Byte'
+        Desktop   = 'info'
+        Fix       = @{
+            Form   = 'expression'
+            Before = '[System.IO.File]::ReadAllBytes((Convert-Path '
+            Keep   = 'Path', 'LiteralPath'
+            Drop   = 'Encoding', 'ReadCount', 'Raw'
+            After  = '))'
+        }
+    }
     Match      = @(
         '$bytes = Get-Content .\app.cer -Encoding Byte'
         '[Convert]::ToBase64String((gc -Path $file -Encoding byte -ReadCount 0))'

@@ -15,7 +15,27 @@ Update-MgServicePrincipal -ServicePrincipalId $exo.Id -ServicePrincipalNames $na
         'https://learn.microsoft.com/powershell/module/msonline/set-msolserviceprincipal'
         'https://learn.microsoft.com/microsoft-365/enterprise/configure-exchange-server-for-hybrid-modern-authentication'
     )
-    Detect     = 'service-principal-names-replaced'
+    Detect     = @{
+        Detector = 'collection-replaced'
+        Command  = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
+            'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication'
+        Property = 'ServicePrincipalNames'
+        Body     = 'BodyParameter'
+        Request  = @{
+            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+            Method  = 'PATCH'
+            Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
+            Body    = 'Body'
+        }
+        Value    = 'text'
+        Creator  = 'New-MgServicePrincipal', 'New-MgBetaServicePrincipal'
+        Read     = @{
+            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+            'Update-MgApplication' = 'Get-MgApplication'
+        }
+        Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName'
+        Fix      = @{ Before = '@('; After = ')'; Then = ' | Select-Object -Unique' }
+    }
     Match      = @(
         '$urls = ''https://mail.contoso.com/'', ''https://autodiscover.contoso.com/''
 Update-MgServicePrincipal -ServicePrincipalId $exo.Id -ServicePrincipalNames $urls'

@@ -12,7 +12,7 @@
     Evidence   = @(
         'https://learn.microsoft.com/dotnet/api/system.array.system-collections-ilist-add'
     )
-    Detect     = 'add-on-fixed-size-array'
+    Detect     = @{ Detector = 'method-on-array-property'; Method = 'Add', 'AddRange', 'Insert', 'Remove', 'RemoveAt', 'Clear' }
     Match      = @(
         '$sp = Get-MgServicePrincipal -Filter "appId eq ''$appId''"
 $sp.ServicePrincipalNames.Add(''https://mail.contoso.com/'')'

@@ -14,7 +14,24 @@
         'https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3170'
         'https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/3305'
     )
-    Detect     = 'sdk-version-breaks-key-bytes'
+    Detect     = @{
+        Detector  = 'module-version'
+        Module    = 'Microsoft.Graph', 'Microsoft.Graph.*'
+        Version   = '2.0.0-*', '2.26', '2.26.*', '2.27.0'
+        Loader    = 'Import-Module', 'ipmo', 'Install-Module', 'Install-PSResource', 'Update-Module', 'Save-Module'
+        Parameter = 'RequiredVersion', 'MaximumVersion', 'Version'
+        Command   = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
+            'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication',
+            'Add-MgServicePrincipalKey', 'Add-MgApplicationKey'
+        Property  = 'KeyCredentials', 'KeyCredential'
+        Body      = 'BodyParameter'
+        Request   = @{
+            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+            Method  = 'PATCH'
+            Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
+            Body    = 'Body'
+        }
+    }
     Match      = @(
         '#Requires -Modules @{ ModuleName = ''Microsoft.Graph.Applications''; RequiredVersion = ''2.26.1'' }
 Update-MgApplication -ApplicationId $id -KeyCredentials $keys'

@@ -16,7 +16,24 @@
     Evidence   = @(
         'https://learn.microsoft.com/graph/api/serviceprincipal-update'
     )
-    Detect     = 'key-list-of-an-earlier-read-reused'
+    Detect     = @{
+        Detector = 'stale-list'
+        Command  = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
+            'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication'
+        Property = 'KeyCredentials'
+        Body     = 'BodyParameter'
+        Request  = @{
+            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+            Method  = 'PATCH'
+            Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
+            Body    = 'Body'
+        }
+        Read     = @{
+            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+            'Update-MgApplication' = 'Get-MgApplication'
+        }
+        Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName'
+    }
     Match      = @(
         '$sp = Get-MgServicePrincipal -ServicePrincipalId $spId
 foreach ($file in Get-ChildItem *.cer) {

@@ -1,6 +1,9 @@
 @{
     Type  = 'Group'
     Graph = 'group'
+    # what a table of such objects shows
+    Shown = @('DisplayName', 'Mail', 'Description')
+
     Properties = @{
         ObjectId                    = @{ Name = 'Id' }
         DisplayName                 = @{ Name = 'DisplayName' }

@@ -2,6 +2,9 @@
     Type  = 'User'
     Graph = 'user'
 
+    # what a table of such objects shows
+    Shown = @('DisplayName', 'UserPrincipalName', 'Mail')
+
     Properties = @{
         # names
         ObjectId              = @{ Name = 'Id' }

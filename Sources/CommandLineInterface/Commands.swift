@@ -79,6 +79,11 @@ enum Commands {
         "level", short: "l", value: "LEVEL", kind: .choice(["safe", "review"]), default: "review",
         help: "Which changes to make: only safe ones, or also those a person should look at."),
       OptionDescription("no-comments", help: "Add no TODO comments to calls that stay."),
+      OptionDescription(
+        "columns", value: "NAMES", kind: .choice(["old", "new"]), default: "old",
+        help: "Headers of reports: old keeps them, new takes Graph's names."),
+      OptionDescription(
+        "server-filters", help: "Move conditions of Where-Object into -Filter where Graph gives the same answer."),
     ] + shared + common,
     exclusive: writingExclusions,
     examples: [

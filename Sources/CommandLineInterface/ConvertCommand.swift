@@ -59,14 +59,16 @@ struct ConvertCommand {
     for problem in problems { writer.addFailure(problem) }
     let (engine, environment, work) = (session.engine, session.environment, work)
     let report = session.isQuiet || session.isJSON ? nil : TextReport(style: session.style(for: .error))
-    for batch in files.inBatches(of: Self.batchSize) {
-      let results = WorkerPool.map(Array(batch)) { file in
-        Result { () throws(FileError) in
-          let document = try Document.load(file, environment: environment).get()
-          return Conversion(document, work: work, engine: engine, options: options, report: report)
-        }.mapError { InputProblem(path: file.path, message: $0.message) }
+    let groups =
+      switch work {
+      case .conversion: FileGroups.make(files, engine: engine, environment: environment)
+      case .fixing: files.map { [$0] }
       }
-      for result in results {
+    for batch in groups.inBatches(of: Self.batchSize) {
+      let results = WorkerPool.map(Array(batch)) { group in
+        Self.convert(group, work, engine: engine, options: options, environment: environment, report: report)
+      }
+      for result in results.joined() {
         switch result {
         case .failure(let problem):
           session.report(problem)
@@ -80,6 +82,34 @@ struct ConvertCommand {
     if writer.tally.serious > 0 { session.raise(1) }
     if case .print = mode, files.count + problems.count <= 1, writer.tally.findings == 0 { return }
     if !session.isQuiet, !session.isJSON, writer.tally.files > 0 { session.printError(summary(writer.tally)) }
+  }
+
+  /// Converts scripts that load each other in one go; a single script is the common case.
+  private static func convert(
+    _ group: [InputFile], _ work: Work, engine: any Engine, options: EngineOptions, environment: Environment,
+    report: TextReport?
+  ) -> [Result<Conversion, InputProblem>] {
+    let documents = group.map { file in
+      Document.load(file, environment: environment).mapError { InputProblem(path: file.path, message: $0.message) }
+    }
+    let loaded = documents.compactMap { try? $0.get() }
+    let inputs = loaded.flatMap(\.inputs)
+    var outputs =
+      switch work {
+      case .conversion: engine.convert(inputs, options: options)[...]
+      case .fixing: engine.fix(inputs, options: options)[...]
+      }
+    return documents.map { document in
+      document.map { document in
+        let own = Array(outputs.prefix(document.blocks.count))
+        outputs = outputs.dropFirst(document.blocks.count)
+        switch work {
+        case .conversion: return Conversion(document, outputs: own, report: report)
+        case .fixing:
+          return Conversion(document, outputs: own, report: report) { engine.lint($0.inputs, options: options) }
+        }
+      }
+    }
   }
 
   /// Why the options do not go together.
@@ -202,28 +232,23 @@ struct Conversion: Sendable {
   /// The findings as text.
   let report: String
 
+  /// - Parameter check: findings of the new document; nil where the outputs have those of the old one.
   init(
-    _ document: Document, work: ConvertCommand.Work, engine: any Engine, options: EngineOptions, report: TextReport?
+    _ document: Document, outputs: [ConversionOutput], report: TextReport?, check: ((Document) -> [[Finding]])? = nil
   ) {
-    let outputs: [ConversionOutput] =
-      switch work {
-      case .conversion: engine.convert(document.inputs, options: options)
-      case .fixing: engine.fix(document.inputs, options: options)
-      }
     self.document = document
     changes = zip(document.blocks, outputs).flatMap { block, output in
       output.changes.map { document.located($0, in: block) }
     }
     newText = document.assemble(outputs.map { $0.isConverted ? $0.converted : nil })
     isChanged = newText != document.text.bytes
-    switch work {
-    case .conversion:
-      subject = document
-      findings = document.located(outputs.map(\.findings))
-    case .fixing:
+    if let check {
       let encoding = document.text.encoding
       subject = isChanged ? Document(file: document.file, text: SourceText(bytes: newText, encoding: encoding)) : document
-      findings = subject.located(engine.lint(subject.inputs, options: options))
+      findings = subject.located(check(subject))
+    } else {
+      subject = document
+      findings = document.located(outputs.map(\.findings))
     }
     var bytes: [UInt8]
     var isMoved = false

@@ -39,12 +39,14 @@ struct Document: Sendable {
   }
 
   /// Reads a file or standard input.
-  static func load(_ file: InputFile, environment: Environment) -> Result<Document, FileError> {
+  ///
+  /// - Parameter acceptsBinary: The parser takes any bytes; a conversion is refused for files that are no text.
+  static func load(_ file: InputFile, environment: Environment, acceptsBinary: Bool = false) -> Result<Document, FileError> {
     let read = file.isStandardInput ? environment.readInput() : FileSystem.read(file.path)
     switch read {
     case .failure(let error): return .failure(error)
     case .success(let bytes):
-      if let error = BinaryCheck.problem(bytes) { return .failure(error) }
+      if !acceptsBinary, let error = BinaryCheck.problem(bytes) { return .failure(error) }
       return .success(Document(file: file, text: SourceText.decode(bytes)))
     }
   }

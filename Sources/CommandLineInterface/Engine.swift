@@ -26,12 +26,18 @@ final class StandardEngine: Engine {
   }
 
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
-    let settings = ConversionOptions(
+    var settings = ConversionOptions(
       level: options.level, addsComments: options.addsComments, acceptsPlaceholders: inputs.first?.isMarkdown ?? false)
+    settings.usesServerFilters = options.usesServerFilters
+    settings.usesNewColumns = options.usesNewColumns
     return Converter(rules: rules(options)).convert(inputs.map(\.text), options: settings).map { result in
       ConversionOutput(
         converted: result.bytes, changes: result.changes, findings: result.findings, isConverted: result.isChanged)
     }
+  }
+
+  func groups(_ inputs: [ScriptInput]) -> [[Int]] {
+    ScriptReferences.groups(inputs.map { ($0.path, $0.text) })
   }
 
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]] {

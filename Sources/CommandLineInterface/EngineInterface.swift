@@ -45,6 +45,10 @@ public struct EngineOptions: Sendable, Hashable {
   public var addsComments: Bool
   /// A folder with rules that add to the built-in ones or replace them.
   public var mappingsDirectory: String?
+  /// Whether conditions behind a listing move into the filter that Graph evaluates.
+  public var usesServerFilters = false
+  /// Whether columns of reports get Graph's names.
+  public var usesNewColumns = false
 
   /// Makes options.
   public init(level: ConfidenceLevel = .review, addsComments: Bool = true, mappingsDirectory: String? = nil) {
@@ -59,7 +63,10 @@ public protocol Engine: Sendable {
   /// Prepares the engine, once, before the other methods are called. Returns what is wrong with the rules, each with
   /// its place (`file:line:column: message`); when that is not empty, nothing is converted.
   func prepare(options: EngineOptions) -> [String]
-  /// Converts texts that belong together (the blocks of one document, in order). Returns one output for each input.
+  /// Puts the indices of scripts together that load each other; they are converted in one call.
+  func groups(_ inputs: [ScriptInput]) -> [[Int]]
+  /// Converts texts that belong together (the blocks of one document, or scripts that load each other, in order). Returns one output
+  /// for each input.
   func convert(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput]
   /// Reports what is wrong in texts that belong together. Returns one list for each input.
   func lint(_ inputs: [ScriptInput], options: EngineOptions) -> [[Finding]]
@@ -91,6 +98,8 @@ extension Engine {
   /// Knows no differences.
   public func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference] { [] }
 
+  /// Every script stands alone.
+  public func groups(_ inputs: [ScriptInput]) -> [[Int]] { inputs.indices.map { [$0] } }
   /// Has nothing to say about places.
   public func explain(_ input: ScriptInput, line: Int, column: Int?, options: EngineOptions) -> String { "" }
   /// Needs no preparation.

@@ -26,7 +26,7 @@ struct ParseCommand {
     for batch in files.inBatches(of: what == "none" ? Self.batchSize : 16) {
       let outcomes = WorkerPool.map(Array(batch)) { file -> Outcome in
         let document: Document
-        switch Document.load(file, environment: environment) {
+        switch Document.load(file, environment: environment, acceptsBinary: true) {
         case .failure(let error): return Outcome(problem: InputProblem(path: file.path, message: error.message))
         case .success(let loaded): document = loaded
         }

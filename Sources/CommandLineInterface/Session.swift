@@ -108,9 +108,11 @@ final class Session {
       case .success: break
       }
     }
-    let options = EngineOptions(
+    var options = EngineOptions(
       level: arguments.value("level") == "safe" ? .safe : .review, addsComments: !arguments.has("no-comments"),
       mappingsDirectory: directory)
+    options.usesServerFilters = arguments.has("server-filters")
+    options.usesNewColumns = arguments.value("columns") == "new"
     let problems = engine.prepare(options: options)
     for problem in problems { printError(problem + "\n") }
     if problems.isEmpty { return options }

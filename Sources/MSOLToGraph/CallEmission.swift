@@ -189,7 +189,12 @@ extension CallWriter {
     planner.edit(planner.node(call.nameNode).range, name, thread: thread)
     var taken: Set<NodeID> = []
     var appended: [Fragment] = []
+    var leading: [Fragment] = []
     for argument in arguments {
+      if argument.comesFirst {
+        leading = leading + " " + argument.fragments
+        continue
+      }
       guard let anchor = argument.anchor, let place = anchor.parameterNode ?? anchor.valueNode, taken.insert(place).inserted else {
         appended = appended + " " + argument.fragments
         continue
@@ -204,6 +209,7 @@ extension CallWriter {
       guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
       if isSplatted(argument) { removeEntry(argument) } else { remove(argument) }
     }
+    if !leading.isEmpty { planner.append(leading, after: planner.node(call.nameNode).range.upperBound, of: command, thread: thread) }
     if !appended.isEmpty { planner.append(appended, after: lastElementEnd, of: command, thread: thread) }
   }
 
@@ -244,6 +250,7 @@ extension CallWriter {
 
   private func replaceEntry(_ old: BoundArgument, with new: NewArgument) {
     guard let key = old.parameterNode, let value = old.valueNode, let name = new.parameter else { return }
+    noteSmallChange("\(old.parameter) is \(name) in the new call.", at: key)
     let keyNode = planner.node(key)
     let valueNode = planner.node(value)
     if keyNode.stringValue?.lowercased() != name.lowercased() {
@@ -256,6 +263,7 @@ extension CallWriter {
 
   private func removeEntry(_ argument: BoundArgument) {
     guard let key = argument.parameterNode, let value = argument.valueNode else { return }
+    noteSmallChange("\(argument.parameter) has another place in the new call.", at: key)
     let keyNode = planner.node(key)
     guard let table = keyNode.parent, table.kind == .hashtable else {
       fail("an entry of the splatted hashtable has no place in the new call")
@@ -269,6 +277,11 @@ extension CallWriter {
     } else {
       planner.edit((previous?.range.upperBound ?? keyNode.range.lowerBound)..<end, [], thread: thread)
     }
+  }
+
+  private func noteSmallChange(_ message: String, at node: NodeID) {
+    planner.smallChanges.append(
+      Planner.SmallChange(ruleID: plan.changeID, level: plan.level, message: message, node: node, thread: thread))
   }
 
   /// The command written anew before the statement, its result in a variable that takes the call's place.
@@ -291,7 +304,7 @@ extension CallWriter {
     before.append(text + stages)
     before += after
     after = []
-    planner.edit(command.range, .text("$\(variable)"), thread: thread)
+    planner.edit(planner.parenthesesOfCommand(command).range, .text("$\(variable)"), thread: thread)
     place(comments: comments, prefix: [])
   }
 
@@ -321,7 +334,11 @@ extension CallWriter {
   /// Replaces the whole statement by several.
   private func writeStatements(_ statements: [[Fragment]]) {
     guard !statements.isEmpty else {
-      fail("nothing is left of the call")
+      failure = failure
+        ?? Refusal(
+          findingID: "MSG206", values: ["cmdlet": call.name],
+          message: "Nothing that \(call.name) is given here can be changed with Graph. The call is left as it is; delete it when nobody needs it.",
+          node: call.node)
       return
     }
     let use = planner.analysis.resultUse(ofCall: call.node)

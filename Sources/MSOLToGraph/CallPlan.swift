@@ -36,6 +36,10 @@ final class CallPlan {
   var demanded: [String] = []
   /// Properties are read by names that are not known, or the whole object goes elsewhere.
   var demandIsOpen = false
+  /// Conditions that moved from Where-Object into the filter.
+  var serverClauses: [FilterClause] = []
+  /// The objects are printed or exported as they are.
+  var showsWholeObjects = false
   /// Names that the call's templates assign, as they are called in the script (by lower-cased template name).
   var localNames: [String: String] = [:]
   /// `$Result` of the call, once it is known.

@@ -23,7 +23,7 @@ extension Planner {
   }
 
   private func bindingRefusal(_ call: BoundCall) -> Refusal? {
-    guard let problem = call.problems.first else { return nil }
+    guard let problem = call.problems.first else { return sharedSplatRefusal(call) }
     switch problem {
     case .unknownParameter(let node, let name, let nearest):
       return Refusal(
@@ -42,6 +42,36 @@ extension Planner {
     case .duplicateParameter(let node, let name), .missingArgument(let node, let name):
       return Refusal(findingID: "MSG204", values: ["cmdlet": call.name, "parameter": name, "nearest": ""], message:
         "-\(name) of \(call.name) is given twice or without a value, so the old call failed as well. The call is left as it is.", node: node)
+    }
+  }
+
+  /// A splatted table that other commands read cannot get new keys.
+  private func sharedSplatRefusal(_ call: BoundCall) -> Refusal? {
+    for splat in call.splats where splat.isShared {
+      guard let name = node(splat.node).variableName?.lowercased(), let root = tree.root else { continue }
+      let others = root.descendants.filter { $0.kind == .variableExpression && $0.variableName?.lowercased() == name && $0.id != splat.node }
+      let isHarmless = others.allSatisfy { other in
+        if other.isSplatted { return other.parent.flatMap { analysis.call(at: $0.id) }?.name == call.name }
+        return isBuilding(other)
+      }
+      if !isHarmless {
+        return Refusal(
+          findingID: "MSG202", values: ["cmdlet": call.name, "variable": name],
+          message: "The table @\(name) is used elsewhere too, so its keys cannot get the names that Graph has. \(call.name) is left as it is: "
+            + "give it a table of its own and convert again.", node: call.node)
+      }
+    }
+    return nil
+  }
+
+  /// `$t = @{…}`, `$t.Key = …`, `$t['Key'] = …`, `$t.Add(…)`, `$t.Remove(…)`: the table is built here, not read.
+  private func isBuilding(_ variable: Node) -> Bool {
+    guard let parent = variable.parent else { return false }
+    switch parent.kind {
+    case .assignmentStatement: return variable.role == .left
+    case .memberExpression, .indexExpression: return parent.parent?.kind == .assignmentStatement && parent.role == .left
+    case .invokeMemberExpression: return ["add", "remove", "clear", "containskey"].contains(parent.memberName?.lowercased())
+    default: return false
     }
   }
 

@@ -33,6 +33,8 @@ final class CallWriter {
     var value: Piece?
     /// The old argument whose place it takes.
     var anchor: BoundArgument?
+    /// It names the object and has no old place: it stands right behind the command.
+    var comesFirst = false
 
     var fragments: [Fragment] {
       switch (parameter, value) {
@@ -51,7 +53,7 @@ final class CallWriter {
     return TemplateInstantiation(
       template: template,
       resolve: { [self] name in resolve(name, body: body) },
-      localNames: plan.localNames.merging(planner.helperNames) { own, _ in own },
+      localNames: plan.localNames.merging(planner.helperNames(at: call.node)) { own, _ in own },
       transform: { [self] transformation, arguments in transform(transformation, arguments) })
   }
 
@@ -89,15 +91,20 @@ final class CallWriter {
 
   /// A look-up before the call; the same look-up made before in the same block serves again.
   private func addLookup(_ template: Template) {
-    let statement = planner.analysis.enclosingStatement(call.node)
-    let block = planner.node(statement).parent?.id
     let filled = instantiation(template)
+    // What does not change from round to round is looked up before the loop.
+    let target = planner.loopToLeave(from: call.node, with: filled.statements()) ?? planner.node(planner.analysis.enclosingStatement(call.node))
+    let block = target.parent?.id
     let text = filled.template.text + planner.sourceKey(of: call)
     if let block, let known = planner.sharedLookup(text, block: block, call: call.node) {
       for (name, local) in known.names { plan.localNames[name] = local }
       return
     }
-    before += filled.statements()
+    if target.id == planner.analysis.enclosingStatement(call.node)
+      || !planner.insertStatements(filled.statements(), before: target, thread: thread)
+    {
+      before += filled.statements()
+    }
     if let block {
       let names = Dictionary(uniqueKeysWithValues: template.parsed.assignedVariables.map { ($0.lowercased(), planner.localName($0, of: plan)) })
       planner.shareLookup(text, block: block, call: call.node, names: names)
@@ -125,7 +132,7 @@ final class CallWriter {
     }
     return Piece(
       fragments: [.source(node.range)], shape: ExpressionShape(of: node), source: node.kind == .pipeline ? node.withoutParentheses : node,
-      constant: node.withoutParentheses.stringValue)
+      constant: node.withoutParentheses.kind == .stringConstantExpression ? node.withoutParentheses.stringValue : nil)
   }
 
   private func newName(ofInputProperty property: String) -> String {
@@ -164,8 +171,16 @@ final class CallWriter {
     var result: [NewArgument] = []
     let filled = instantiation(template)
     for element in filled.elements(of: main) {
+      // What a parameter contributes under the same name is the same argument.
+      if let name = element.parameter?.lowercased(),
+        plan.contributions.contains(where: { $0.slot.to == statement && $0.slot.argument?.lowercased() == name })
+      {
+        continue
+      }
       result.append(
-        NewArgument(parameter: element.parameter, usesColon: element.usesColon, value: element.value, anchor: anchor(of: element.holes)))
+        NewArgument(
+          parameter: element.parameter, usesColon: element.usesColon, value: element.value, anchor: anchor(of: element.holes),
+          comesFirst: element.holes.contains(where: isFromPipeline)))
     }
     var clauses: [FilterClause] = []
     var bodies: [(name: String, keys: [(String, Piece)], anchor: BoundArgument?)] = []
@@ -186,6 +201,7 @@ final class CallWriter {
         }
       }
     }
+    if statement == nil { clauses += plan.serverClauses }
     for var body in bodies {
       // Keys stand in the rule's order, not in that of the old call.
       body.keys.sort { rank(ofKey: $0.0) < rank(ofKey: $1.0) }
@@ -273,6 +289,18 @@ final class CallWriter {
     }
     guard let table = plan.optionalTable else { return }
     before.append("if (" + test.expression.fragments + ") { $\(table).\(name) = " + value.expression.fragments + " }")
+  }
+
+  /// Whether a hole stands for what the pipeline brings.
+  private func isFromPipeline(_ hole: String) -> Bool {
+    var names = [hole]
+    if let named = plan.rule.hole(hole), let used = planner.usedCase(of: named, in: call) { names = used.condition.tests.map(\.parameter) }
+    return names.contains { name in
+      switch call.argument(name)?.form {
+      case .pipelineByPropertyName, .pipelineByValue: true
+      default: false
+      }
+    }
   }
 
   /// The old argument that the first of these holes stands for.

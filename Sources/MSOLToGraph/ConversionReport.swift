@@ -35,6 +35,9 @@ struct ConversionReport {
           message: form.reason ?? "\(read.read.name) of \(type) is \(form.name ?? "an expression") in Graph.",
           range: planner.node(read.read.node).range))
     }
+    for change in planner.smallChanges where planner.isApplied(change.thread) {
+      changes.append(Change(ruleID: change.ruleID, level: change.level, message: change.message, range: planner.node(change.node).range))
+    }
     for (_, refusal) in planner.refusals {
       report(refusal.findingID, planner.message(of: refusal), at: refusal.node, level: .manual)
     }

@@ -1,4 +1,5 @@
 import Findings
+import Linting
 import MappingRules
 import PowerShellSemantics
 import PowerShellSyntax
@@ -96,7 +97,8 @@ public struct Converter: Sendable {
     let analysis = analyze(tree, catalog: rules.catalog)
     var refused: [NodeID: Refusal] = [:]
     for _ in 0..<12 {
-      let planner = Planner(tree: tree, analysis: analysis, rules: rules, options: options, refused: refused)
+      let planner = Planner(
+        tree: tree, analysis: analysis, rules: rules, options: options, refused: refused, parts: parts.parts.map(\.range))
       planner.plan()
       if !planner.failures.isEmpty {
         refused.merge(planner.failures) { old, _ in old }
@@ -176,6 +178,9 @@ public struct Converter: Sendable {
 
   private func conclude(_ planner: Planner, edits: [PlannedEdit], parts: JoinedParts) -> [(Int, Conversion)] {
     let report = ConversionReport(planner: planner)
+    // What breaks a script on Graph's PowerShell whether or not the conversion is right.
+    let ids = Set(rules.pitfalls.filter { $0.appliesTo.contains { $0 == "both" || $0 == "msonline" || $0 == "msol" } }.map(\.id))
+    let pitfalls = ids.isEmpty ? [] : Linter(rules: rules).lint(planner.tree, planner.analysis).filter { ids.contains($0.ruleID) }
     let renderer = EditRenderer(bytes: planner.tree.text.bytes, edits: edits)
     return parts.parts.map { part in
       let old = part.tree.text.bytes
@@ -183,9 +188,12 @@ public struct Converter: Sendable {
       func isInside(_ range: Range<Int>) -> Bool { range.lowerBound >= part.range.lowerBound && range.lowerBound <= part.range.upperBound }
       let start = part.range.lowerBound
       func shifted(_ range: Range<Int>) -> Range<Int> { range.lowerBound - start..<min(range.upperBound, part.range.upperBound) - start }
-      let findings = report.findings.filter { isInside($0.range) }.map { finding in
+      let findings = (report.findings + pitfalls).filter { isInside($0.range) }.map { finding in
         var finding = finding
         finding.range = shifted(finding.range)
+        finding.fix = finding.fix.map { fix in
+          Fix(edits: fix.edits.map { TextEdit(range: shifted($0.range), replacement: $0.replacement) }, level: fix.level)
+        }
         return finding
       }
       guard converted != old else { return (part.index, Conversion(bytes: old, findings: findings)) }

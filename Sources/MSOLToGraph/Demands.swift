@@ -9,6 +9,8 @@ extension Planner {
     let wanted = plan.demanded.compactMap { name -> GraphProperty? in rules.tables.graphProperty(resource, name) }
     guard wanted.contains(where: { !$0.isReturnedByDefault }) else { return nil }
     var list = ["Id"]
+    // What a person sees of the whole object must not be empty because something else was asked for.
+    if plan.showsWholeObjects { list += rules.type(type)?.shown ?? [] }
     for property in wanted where !list.contains(where: { $0.lowercased() == property.powerShellName.lowercased() }) {
       list.append(property.powerShellName)
     }

@@ -87,7 +87,7 @@ enum ExpressionShape: Sendable, Hashable {
     case .arrayLiteral:
       // In a list of arguments every element is an argument.
       if let outer = parent.parent, outer.kind == .command || outer.kind == .commandParameter { return self != .bareword }
-      if case .operation(let precedence) = self { return precedence < 15 }
+      if case .operation = self { return true }
       return isCommandOrStatement
     case .ternaryExpression:
       if case .operation(let precedence) = self { return precedence == 0 }

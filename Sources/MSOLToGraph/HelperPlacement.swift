@@ -8,7 +8,30 @@ extension Planner {
   func helperVariable(_ id: String, at node: NodeID, thread: ThreadID) -> String {
     useHelper(id, at: node, thread: thread)
     guard let variable = rules.helper(id)?.code.parsed.assignedVariables.first else { return id }
-    return helperNames[variable.lowercased()] ?? variable
+    return helperNames(at: node)[variable.lowercased()] ?? variable
+  }
+
+  /// The names of helpers' variables as they are written at a place: with `using:` in a block that runs elsewhere.
+  func helperNames(at id: NodeID) -> [String: String] {
+    guard !helperNames.isEmpty, runsElsewhere(id) else { return helperNames }
+    return helperNames.mapValues { "using:" + $0 }
+  }
+
+  /// Whether a place is in a script block that runs in another runspace, process or machine.
+  private func runsElsewhere(_ id: NodeID) -> Bool {
+    for ancestor in node(id).ancestors {
+      guard ancestor.kind == .scriptBlockExpression, let parent = ancestor.parent else { continue }
+      let command = parent.kind == .commandParameter ? parent.parent ?? parent : parent
+      guard command.kind == .command else { continue }
+      let elements = command.children(.element)
+      switch elements.first?.stringValue?.lowercased() {
+      case "start-job", "start-threadjob", "invoke-command", "sajb", "icm": return true
+      case "foreach-object", "%", "foreach":
+        if elements.contains(where: { $0.kind == .commandParameter && "parallel".hasPrefix($0.parameterName?.lowercased() ?? "-") && ($0.parameterName?.count ?? 0) > 1 }) { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Notes that a place needs a helper.
@@ -43,13 +66,33 @@ extension Planner {
         template: helper.code, resolve: { _ in .notAHole }, localNames: helperNames, transform: { _, _ in nil }
       ).wholeText()
       var written: Set<NodeID> = []
-      for place in isFunction ? [functionPlace(use.nodes)].compactMap({ $0 }) : tablePlaces(use.nodes) where written.insert(place.id).inserted {
+      for place in isFunction ? functionPlaces(use.nodes) : tablePlaces(use.nodes) where written.insert(place.id).inserted {
+        if !isFunction, let block = place.parent, block.kind == .namedBlock, block.blockKind == .process, !block.isUnnamed {
+          insertIntoBegin(text, of: block, thread: use.thread)
+          continue
+        }
         let indent = style.indent(of: place.range.lowerBound)
         let anchor = lineAnchor(place)
         insert(
           (followsBlankLine(anchor) || !anchors.insert(anchor).inserted ? "" : style.newline) + indent + lines([text], indent: indent, leading: false) + style.newline + style.newline,
           before: anchor, thread: use.thread, rank: .helper)
       }
+    }
+  }
+
+  /// `process` runs once for each object: what is needed once goes into `begin`, which is made when there is none.
+  private func insertIntoBegin(_ text: [Fragment], of process: Node, thread: ThreadID) {
+    let indent = style.indent(of: process.range.lowerBound)
+    let inner = indent + style.indentStep
+    if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first, style.isFirstOnLine(first.range.lowerBound) {
+      let own = style.indent(of: first.range.lowerBound)
+      insert(lines([text], indent: own, leading: false) + style.newline + own, before: first.range.lowerBound, thread: thread, rank: .helper)
+    } else if process.parent?.child(.beginBlock) == nil {
+      insert(
+        "begin {" + lines([text], indent: inner, leading: true) + style.newline + indent + "}" + style.newline + indent,
+        before: process.range.lowerBound, thread: thread, rank: .helper)
+    } else if let begin = process.parent?.child(.beginBlock) {
+      append(lines([text], indent: inner, leading: true) + style.newline + indent, after: begin.range.upperBound - 1, of: begin, thread: thread)
     }
   }
 
@@ -69,19 +112,36 @@ extension Planner {
   }
 
   /// A function stands at the top level, before the statement that uses it first, after connecting.
-  private func functionPlace(_ uses: [NodeID]) -> Node? {
-    let tops = uses.compactMap { topLevelStatement(of: $0) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return tops.first
+  private func functionPlaces(_ uses: [NodeID]) -> [Node] {
+    var places: [Int: Node] = [:]
+    for use in uses {
+      guard let top = topLevelStatement(of: use) else { continue }
+      let file = part(of: use)
+      if let known = places[file], known.range.lowerBound <= top.range.lowerBound { continue }
+      places[file] = top
+    }
+    return places.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The file of a joined text that a node is in.
+  private func part(of id: NodeID) -> Int {
+    let offset = node(id).range.lowerBound
+    return parts.firstIndex { $0.contains(offset) } ?? 0
   }
 
   /// Where a table is filled: before the statement that holds its uses, out of loops, once for each function.
   private func tablePlaces(_ uses: [NodeID]) -> [Node] {
-    var places: [NodeID?: Node] = [:]
+    struct Scope: Hashable {
+      var function: NodeID?
+      var file: Int
+    }
+    var places: [Scope: Node] = [:]
     for use in uses {
       let function = analysis.enclosingFunction(use)
       guard let statement = outermostStatement(of: use, within: function) else { continue }
-      if let known = places[function], known.range.lowerBound <= statement.range.lowerBound { continue }
-      places[function] = statement
+      let scope = Scope(function: function, file: part(of: use))
+      if let known = places[scope], known.range.lowerBound <= statement.range.lowerBound { continue }
+      places[scope] = statement
     }
     return places.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -91,15 +151,19 @@ extension Planner {
   /// The outermost statement around a node below a function's body (or below the file) that begins its line.
   private func outermostStatement(of id: NodeID, within function: NodeID?) -> Node? {
     var best: Node?
+    var outermost: Node?
     for ancestor in node(id).ancestors {
       if let function, ancestor.id == function { break }
+      if ancestor.role == .statement, !ancestor.isInsideExpandableString { outermost = ancestor }
       if ancestor.role == .statement, style.isFirstOnLine(ancestor.range.lowerBound), !ancestor.isInsideExpandableString {
         // What is connected in a branch is connected there: a table goes below it.
         best = ancestor
         if containsConnect(ancestor) { break }
       }
     }
-    guard let best, containsConnect(best) else { return best }
+    // Statements that share their line: what is needed stands above the line.
+    guard let best else { return outermost }
+    guard containsConnect(best) else { return best }
     // The statement itself connects: go down to the innermost statement of the use.
     let innermost = node(analysis.enclosingStatement(id))
     return innermost.role == .statement ? innermost : best

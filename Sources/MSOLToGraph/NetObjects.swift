@@ -107,6 +107,10 @@ extension Planner {
     var wholeLines: [Range<Int>] = []
     for id in Set(statements).sorted() {
       let statement = node(id)
+      smallChanges.append(
+        SmallChange(
+          ruleID: "net-object", level: .review, message: "The object of MSOnline's type is not needed: its value stands in the new call.", node: id,
+          thread: thread))
       for inner in statement.descendants where inner.kind == .typeConstraint || inner.kind == .typeExpression { removedTypes.insert(inner.id) }
       let start = statement.range.lowerBound
       var end = statement.range.upperBound

@@ -11,6 +11,7 @@ final class Planner {
   let style: SourceStyle
   let options: ConversionOptions
 
+  let parts: [Range<Int>]
   var names: FreshNames
   var threads = UnionFind()
   var edits: [PlannedEdit] = []
@@ -36,6 +37,18 @@ final class Planner {
   /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
   var netObjectUses: [(object: NetObject, argument: Node, thread: ThreadID)] = []
   private var lookups: [LookupKey: SharedLookup] = [:]
+  /// Views chosen for one place, where the value is read on the spot.
+  var siteViews: [NodeID: View] = [:]
+  /// Changed places that neither a call nor a property read stands for.
+  var smallChanges: [SmallChange] = []
+
+  struct SmallChange {
+    var ruleID: String
+    var level: ConfidenceLevel
+    var message: String
+    var node: NodeID
+    var thread: ThreadID
+  }
   private var insertionOrder = 0
   lazy var readIndex: [NodeID: Int] = Dictionary(analysis.reads.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { a, _ in a })
 
@@ -60,7 +73,11 @@ final class Planner {
   }
 
   /// - Parameter refused: Calls that an earlier attempt found not to be writable.
-  init(tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal]) {
+  /// - Parameter parts: Where the files of a joined text stand; each gets the helpers it needs.
+  init(
+    tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal], parts: [Range<Int>] = []
+  ) {
+    self.parts = parts
     refusals = refused
     self.tree = tree
     self.analysis = analysis
@@ -91,6 +108,7 @@ final class Planner {
     planReads()
     collectDemands()
     settleThreads()
+    planServerFilters()
     emitReads()
     emitCalls()
     emitHelpers()
@@ -100,7 +118,7 @@ final class Planner {
   /// The name in the script of a variable that a call's templates assign.
   func localName(_ name: String, of plan: CallPlan) -> String {
     let key = name.lowercased()
-    if key == "null" { return name }
+    if ["null", "true", "false", "_", "psitem", "args", "input"].contains(key) { return name }
     if let known = plan.localNames[key] { return known }
     let new = names.next(name)
     plan.localNames[key] = new
@@ -193,6 +211,18 @@ final class Planner {
     }
     // Where nothing but connecting could be converted, the old connection stays with the calls that need it.
     if !convertsSomething, !refusals.isEmpty { appliedThreads = [] }
+    // A pipeline is converted as a whole or not at all.
+    for (id, refusal) in refusals {
+      guard let call = analysis.call(at: id), let input = call.pipelineInput, let pipeline = node(id).parent else { continue }
+      for origin in Set(analysis.value(of: input).objects.map(\.origin)) where node(origin).parent?.id == pipeline.id {
+        guard let plan = plans[origin], isApplied(plan.thread) else { continue }
+        appliedThreads.remove(threads.find(plan.thread))
+        refusals[origin] = Refusal(
+          findingID: "MSG214", values: [:],
+          message: "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
+          node: origin)
+      }
+    }
     // A call that takes objects of a call that stays would meet objects of the old kind.
     var changed = true
     while changed {
@@ -255,6 +285,10 @@ public struct ConversionOptions: Sendable {
   public var addsComments: Bool
   /// Whether `<name>` stands for a value, as it does in documentation.
   public var acceptsPlaceholders: Bool
+  /// Whether conditions behind a listing move into `-Filter` where Graph gives the same answer.
+  public var usesServerFilters = false
+  /// Whether columns of reports get Graph's names instead of keeping their old headers.
+  public var usesNewColumns = false
 
   public init(level: ConfidenceLevel = .review, addsComments: Bool = true, acceptsPlaceholders: Bool = false) {
     self.level = level

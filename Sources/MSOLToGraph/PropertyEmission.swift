@@ -121,7 +121,11 @@ extension Planner {
   }
 
   func negated(_ piece: Piece) -> Piece {
-    Piece(fragments: "-not " + piece.parenthesized.fragments, shape: .operation(precedence: 15))
+    // `-not -not x` is `x`.
+    if case .text(let text)? = piece.fragments.first, text.hasPrefix("-not "), piece.shape == .operation(precedence: 15) {
+      return Piece(fragments: .text(String(text.dropFirst(5))) + piece.fragments.dropFirst(), shape: .primary)
+    }
+    return Piece(fragments: "-not " + piece.parenthesized.fragments, shape: .operation(precedence: 15))
   }
 
   func replace(_ place: Node, with piece: Piece, thread: ThreadID) {
@@ -142,21 +146,21 @@ extension Planner {
     let isSimple = object.source.map { $0.withoutParentheses.kind == .variableExpression || $0.kind == .memberExpression } ?? true
     let isPath = isMemberPath(template)
     if plan.isMany && !isPath || usesOfObject > 1 && !isSimple {
-      guard let inner = instantiation(template, object: nil).piece() else { return nil }
+      guard let inner = instantiation(template, object: nil, at: plan.read.node).piece() else { return nil }
       let body = object.parenthesized.fragments + " | ForEach-Object { " + inner.fragments + " }"
       return Piece(fragments: plan.isMany ? "@(" + body + ")" : "(" + body + ")", shape: .primary)
     }
-    return instantiation(template, object: object).piece()
+    return instantiation(template, object: object, at: plan.read.node).piece()
   }
 
-  private func instantiation(_ template: Template, object: Piece?) -> TemplateInstantiation {
+  private func instantiation(_ template: Template, object: Piece?, at place: NodeID? = nil) -> TemplateInstantiation {
     TemplateInstantiation(
       template: template,
       resolve: { name in
         guard name == "_", let object else { return .notAHole }
         return .piece(object)
       },
-      localNames: helperNames,
+      localNames: place.map { helperNames(at: $0) } ?? helperNames,
       transform: { _, _ in nil })
   }
 
@@ -178,6 +182,7 @@ extension Planner {
     case .select, .format, .convert:
       if let new = form.name {
         if new.lowercased() == written.lowercased() { return }
+        if options.usesNewColumns { return rename(name, to: new, thread: thread) }
         edit(name.range, .text("@{ n = \(PowerShellText.quoted(written)); e = \(PowerShellText.quoted(new)) }"), thread: thread)
       } else if let block = block(form, plan) {
         edit(name.range, "@{ n = \(PowerShellText.quoted(written)); e = " + block + " }", thread: thread)
@@ -215,7 +220,7 @@ extension Planner {
 
   /// `{ form of $_ }`
   private func block(_ form: PropertyForm, _ plan: ReadPlan) -> [Fragment]? {
-    guard let value = form.value, let piece = instantiation(value, object: nil).piece() else { return nil }
+    guard let value = form.value, let piece = instantiation(value, object: nil, at: plan.read.node).piece() else { return nil }
     return "{ " + piece.fragments + " }"
   }
 
@@ -271,7 +276,15 @@ extension Planner {
       }
       let statement = whole.outermostParentheses
       if let parent = statement.parent, parent.kind == .switchStatement, statement.role == .condition {
-        for clause in parent.children(.clauseCondition) { translateWord(clause, form, thread: plan.threads[0]) }
+        for clause in parent.children(.clauseCondition) {
+          translateWord(clause, form, thread: plan.threads[0])
+          if let word = clause.stringValue, form.equalsForm(for: word) != nil, form.word(for: word) == nil {
+            note(
+              "MSG223", ["property": plan.read.name, "old": word, "new": "(empty)"], at: clause.id, thread: plan.threads[0], level: .manual,
+              needsComment: true,
+              message: "\(plan.read.name) has no word \(word) in Graph, so this label never matches: test with if before the switch.")
+          }
+        }
       }
     }
   }
@@ -307,6 +320,10 @@ extension Planner {
 
   private func translateWord(_ place: Node, _ form: PropertyForm, thread: ThreadID) {
     guard place.kind == .stringConstantExpression, let old = place.stringValue, let new = form.word(for: old), new != old else { return }
+    smallChanges.append(
+      SmallChange(
+        ruleID: "words/\(old.lowercased())", level: form.level ?? .review, message: "The word \(old) is \(new) in Graph.", node: place.id,
+        thread: thread))
     if place.stringKind == .bareWord {
       edit(place.range, .text(new), thread: thread)
     } else if place.stringKind == .doubleQuoted {

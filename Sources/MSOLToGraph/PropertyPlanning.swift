@@ -44,7 +44,16 @@ extension Planner {
       index[key] = new
       return new
     }
+    // `$u.Methods.MethodType` reads one thing of the value at this place alone: the place can have a shape of its own.
+    var directReads: [NodeID: Set<String>] = [:]
     for read in analysis.reads {
+      guard read.context == .member, let object = read.objectNode.map({ node($0).withoutParentheses }), object.kind == .memberExpression,
+        self.read(at: object.id) != nil
+      else { continue }
+      directReads[object.id, default: []].insert(normalized(read.name))
+    }
+    for read in analysis.reads {
+      if let object = read.objectNode.map({ node($0).withoutParentheses.id }), directReads[object] != nil { continue }
       let keys = read.objects.filter { !$0.path.isEmpty && plans[$0.origin] != nil }.map { ViewKey($0) }
       for key in keys {
         readNames[key, default: []].insert(normalized(read.name))
@@ -59,6 +68,10 @@ extension Planner {
         guard plans[object.origin] != nil, let type = rules.type(effectiveType(of: object)), let property = type.property(read.name),
           !property.views.isEmpty
         else { continue }
+        if let wanted = directReads[read.node] {
+          siteViews[read.node] = property.views.first { covers($0, wanted) } ?? property.views.last
+          continue
+        }
         let key = ViewKey(origin: object.origin, path: object.path + [read.name])
         if views[key] != nil { continue }
         let wanted = index[key].map { namesOfGroup[groups.find($0)] ?? [] } ?? []
@@ -83,6 +96,12 @@ extension Planner {
     views[ViewKey(object)]?.type ?? object.type
   }
 
+  /// The same at a place where the property's value is read on the spot.
+  func effectiveType(of object: ObjectReference, at objectNode: NodeID?) -> TypeID {
+    if let site = objectNode.flatMap({ siteViews[node($0).withoutParentheses.id] }) { return site.type ?? object.type }
+    return effectiveType(of: object)
+  }
+
   /// What is to become of the read at a node.
   func readPlan(at id: NodeID) -> ReadPlan? { readPlanIndex[id].map { reads[$0] } }
 
@@ -96,12 +115,12 @@ extension Planner {
       var forms: [(PropertyForm, TypeRule)] = []
       var unknown = false
       for object in objects {
-        guard let type = rules.type(effectiveType(of: object)) else { continue }
+        guard let type = rules.type(effectiveType(of: object, at: read.objectNode)) else { continue }
         guard let property = type.property(read.name) else {
           if !["count", "length"].contains(read.name.lowercased()) { unknown = true }
           continue
         }
-        let form = views[ViewKey(origin: object.origin, path: object.path + [read.name])]?.form ?? property.form
+        let form = (siteViews[read.node] ?? views[ViewKey(origin: object.origin, path: object.path + [read.name])])?.form ?? property.form
         if !forms.contains(where: { sameForm($0.0, form) }) { forms.append((form, type)) }
       }
       var plan = ReadPlan(
@@ -119,7 +138,9 @@ extension Planner {
           ], at: read.node, thread: thread)
         plan.level = .review
       } else if let (form, type) = forms.first {
-        if let manual = form.manual {
+        if form.manual != nil, case .propertyArgument(_, .excludeProperty) = read.context {
+          // What is only left out needs no counterpart.
+        } else if let manual = form.manual {
           note(
             form.finding ?? "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node,
             thread: thread, level: .manual, needsComment: true, message: manual)
@@ -148,7 +169,7 @@ extension Planner {
   /// Whether the object that a property is read of may be a list: what a list property holds, or a pipeline over it.
   private func isMany(_ read: PropertyRead) -> Bool {
     guard let id = read.objectNode else { return false }
-    if read.objects.contains(where: { rules.type(effectiveType(of: $0))?.isList ?? false }) { return false }
+    if read.objects.contains(where: { rules.type(effectiveType(of: $0, at: id))?.isList ?? false }) { return false }
     return holdsSeveral(node(id), depth: 0)
   }
 
@@ -230,9 +251,11 @@ extension Planner {
               ["cmdlet": plan.call.name, "sink": sinkName(escape), "type": object.type.name], at: escape.node, thread: plan.thread)
             plan.lower(to: .review)
           }
-        case .output:
-          plan.demandIsOpen = plan.demandIsOpen || plan.demanded.isEmpty
-        case .method, .stored: break
+        case .output, .method, .stored: break
+        }
+        switch escape.kind {
+        case .allProperties, .exported, .output: plan.showsWholeObjects = true
+        case .unknownCommand, .dynamicMember, .method, .stored: break
         }
       }
     }

@@ -24,18 +24,28 @@ extension Planner {
   private func noteName(_ node: Node) {
     guard node.parent?.kind == .command || node.parent?.kind == .arrayLiteral, let text = node.stringValue, isOldCmdlet(text) else { return }
     if let command = node.parent, command.kind == .command, command.children(.element).first?.id == node.id { return }
-    let command = node.parent?.children.first?.stringValue?.lowercased()
-    if command == "set-alias" || command == "new-alias" { return }
     note("MSG211", ["cmdlet": rules.tables.msonlineCmdlet(text)?.name ?? text], at: node.id)
   }
 
   /// `& $name` where the name may be that of an old cmdlet.
   private func noteDynamicCommand(_ node: Node) {
-    guard let first = node.children(.element).first, first.kind == .variableExpression, analysis.call(at: node.id) == nil else { return }
+    guard let first = node.children(.element).first, analysis.call(at: node.id) == nil else { return }
+    if runsText(node, first) { return note("MSG205", at: node.id, needsComment: true) }
+    guard first.kind == .variableExpression else { return }
     let holdsName = analysis.definitions(ofVariable: first.id).contains { definition in
       self.node(definition).withoutParentheses.stringValue.map(isOldCmdlet) ?? false
     }
     if holdsName { note("MSG205", at: node.id, needsComment: true) }
+  }
+
+  /// `& "Get-Msol$noun"`, `Invoke-Expression 'Get-MsolUser'`: the text of a command that is made or run at run time.
+  private func runsText(_ command: Node, _ first: Node) -> Bool {
+    func namesOldCmdlet(_ text: String?) -> Bool { text?.lowercased().contains("-msol") ?? false }
+    if first.kind == .expandableStringExpression { return namesOldCmdlet(first.stringValue) }
+    guard ["invoke-expression", "iex"].contains(first.stringValue?.lowercased()) else { return false }
+    return command.children(.element).dropFirst().contains { element in
+      namesOldCmdlet(element.stringValue) || element.descendants.contains { namesOldCmdlet($0.stringValue) }
+    }
   }
 
   /// A function of the script that is named like an old cmdlet: its calls are the script's own.
@@ -49,6 +59,13 @@ extension Planner {
     for plan in plans.values where isApplied(plan.thread) && !usesScopes(plan) {
       guard analysis.isInLoop(plan.call.node), plan.call.name.lowercased().hasPrefix("get-"), loopsOverListing(plan.call.node) else { continue }
       note("MSG217", ["command": plan.call.name], at: plan.call.node, thread: plan.thread)
+    }
+    var told: Set<String> = []
+    for read in reads where isApplied(read.threads[0]) {
+      guard let value = read.form?.value, let command = value.mainCommand, let name = value.tree.node(command).children.first?.stringValue,
+        rules.tables.graphCmdlet(name) != nil, analysis.isInLoop(read.read.node), loopsOverListing(read.read.node), told.insert(name).inserted
+      else { continue }
+      note("MSG217", ["command": name], at: read.read.node, thread: read.threads[0])
     }
   }
 

@@ -20,6 +20,14 @@ extension Planner {
     return statement.role == .statement ? statement : nil
   }
 
+  /// A command with the parentheses right around it, when nothing else is in them.
+  func parenthesesOfCommand(_ command: Node) -> Node {
+    guard let pipeline = command.parent, pipeline.kind == .pipeline, pipeline.children(.element).count == 1, let paren = pipeline.parent,
+      paren.kind == .parenExpression
+    else { return command }
+    return paren
+  }
+
   /// Statements on lines of their own; `leading`: each begins with a line end.
   func lines(_ statements: [[Fragment]], indent: String, leading: Bool) -> [Fragment] {
     var result: [Fragment] = []
@@ -34,7 +42,16 @@ extension Planner {
   private func reindented(_ fragments: [Fragment], indent: String) -> [Fragment] {
     fragments.map { fragment in
       guard case .text(let text) = fragment, text.contains("\n") else { return fragment }
-      return .text(text.replacing("\n", with: style.newline + indent))
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      return .text(lines.enumerated().map { index, line in
+        guard index > 0 else { return String(line) }
+        // What follows the last line end is in the next fragment.
+        if index == lines.count - 1, line.isEmpty { return indent }
+        // Templates indent by four blanks, the script in its own way.
+        let blanks = line.prefix { $0 == " " }.count
+        return line.isEmpty ? "" : indent + String(repeating: style.indentStep, count: blanks / 4) + String(repeating: " ", count: blanks % 4)
+          + line.dropFirst(blanks)
+      }.joined(separator: style.newline))
     }
   }
 
@@ -58,7 +75,13 @@ extension Planner {
   func insertStatements(_ statements: [[Fragment]], beforeStatementOf call: NodeID, thread: ThreadID) -> Bool {
     let id = analysis.enclosingStatement(call)
     let statement = node(id)
-    guard statement.role == .statement, id != call, !isRepeatedPart(call, of: statement), !statement.isInsideExpandableString else { return false }
+    guard id != call, !isRepeatedPart(call, of: statement) else { return false }
+    return insertStatements(statements, before: statement, thread: thread)
+  }
+
+  /// Inserts statements before another one.
+  func insertStatements(_ statements: [[Fragment]], before statement: Node, thread: ThreadID) -> Bool {
+    guard statement.role == .statement, !statement.isInsideExpandableString else { return false }
     let start = statement.range.lowerBound
     if sharesLine(statement) {
       if statements.contains(where: { spansLines($0) }) { return insertOnOwnLines(statements, before: statement, thread: thread) }
@@ -70,6 +93,54 @@ extension Planner {
     let indent = style.indent(of: start)
     insert(lines(statements, indent: indent, leading: false) + style.newline + indent, before: start, thread: thread)
     return true
+  }
+
+  /// The outermost loop around a call in which statements made for it give the same in every round; nil when there is none.
+  func loopToLeave(from call: NodeID, with statements: [[Fragment]]) -> Node? {
+    var variables: Set<String> = []
+    for case .source(let range) in statements.joined() {
+      guard let root = tree.node(at: range.lowerBound) else { return nil }
+      var top = root
+      while let parent = top.parent, parent.range.lowerBound >= range.lowerBound, parent.range.upperBound <= range.upperBound { top = parent }
+      for node in [top] + Array(top.descendants) {
+        if node.kind == .command || node.kind == .invokeMemberExpression { return nil }
+        if node.kind == .variableExpression, let name = node.variableName?.lowercased() { variables.insert(name) }
+      }
+    }
+    if variables.contains("_") || variables.contains("psitem") { return nil }
+    var result: Node?
+    for ancestor in node(call).ancestors {
+      if ancestor.kind == .functionDefinition { break }
+      guard let loop = loopStatement(ancestor), loop.role == .statement, style.isFirstOnLine(loop.range.lowerBound) else { continue }
+      let isChanged = loop.descendants.contains { inner in
+        guard inner.kind == .variableExpression, let name = inner.variableName?.lowercased(), variables.contains(name) else { return false }
+        return inner.role == .variable || isAssigned(inner)
+      }
+      if isChanged || analysis.calls(in: loop.range).contains(where: { plans[$0.node].map(usesScopes) ?? false }) { break }
+      result = loop
+    }
+    return result
+  }
+
+  /// The statement of a loop: `foreach (…)`, or a pipeline whose block runs for each object.
+  private func loopStatement(_ node: Node) -> Node? {
+    switch node.kind {
+    case .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement: return node
+    case .scriptBlockExpression:
+      guard analysis.isInLoop(node.children.first?.id ?? node.id) else { return nil }
+      return self.node(analysis.enclosingStatement(node.id))
+    default: return nil
+    }
+  }
+
+  private func isAssigned(_ variable: Node) -> Bool {
+    var node = variable
+    while let parent = node.parent {
+      if parent.kind == .assignmentStatement { return node.role == .left }
+      guard [.convertExpression, .attributedExpression, .memberExpression, .indexExpression, .arrayLiteral].contains(parent.kind) else { return false }
+      node = parent
+    }
+    return false
   }
 
   private func insertOnOwnLines(_ statements: [[Fragment]], before statement: Node, thread: ThreadID) -> Bool {

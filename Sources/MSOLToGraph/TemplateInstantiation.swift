@@ -74,9 +74,20 @@ struct TemplateInstantiation {
   func piece() -> Piece? {
     // A template that is nothing but a hole keeps what fills it as it is written.
     if let only = statementNodes.first, statementNodes.count == 1, let piece = holePiece(only.withoutParentheses) { return piece }
+    if let word = bareword { return Piece(fragments: .text(word), shape: .bareword, constant: word) }
     guard let statement = statementNodes.first, let fragments = rendered(statement) else { return nil }
     if let transformed = transformedPiece(of: statement) { return transformed }
     return Piece(fragments: fragments, shape: ExpressionShape(of: statement))
+  }
+
+  /// The text of a template that is a single word: an argument, not a command.
+  private var bareword: String? {
+    guard statementNodes.count == 1, let pipeline = statementNodes.first, pipeline.kind == .pipeline,
+      let command = pipeline.children(.element).first, pipeline.children(.element).count == 1, command.kind == .command,
+      template.transformations[command.id] == nil, command.children(.element).count == 1,
+      let word = command.children(.element).first?.stringValue, !word.contains("-")
+    else { return nil }
+    return word
   }
 
   /// The elements after the name of a command of the template; those whose holes are absent are left out.
@@ -190,7 +201,7 @@ struct TemplateInstantiation {
       case .piece(let piece): return placed(piece, at: node)
       case .absent: return nil
       case .notAHole:
-        if let local = localNames[name] { return .text((node.isSplatted ? "@" : "$") + local) }
+        if let local = localNames[name] { return .text(PowerShellText.variable(local, isSplatted: node.isSplatted)) }
         return .text(node.text)
       }
     case .parenExpression:
@@ -338,6 +349,11 @@ extension Piece {
 
 /// Writing PowerShell text.
 enum PowerShellText {
+  /// A variable; `$using:x` is not indexed by what changes from object to object without parentheses.
+  static func variable(_ name: String, isSplatted: Bool = false) -> String {
+    name.hasPrefix("using:") ? "($\(name))" : (isSplatted ? "@" : "$") + name
+  }
+
   /// A single-quoted string.
   static func quoted(_ value: String) -> String {
     "'" + value.replacing("'", with: "''") + "'"

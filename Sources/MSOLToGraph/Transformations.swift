@@ -31,6 +31,12 @@ extension CallWriter {
       let text = constant ? "$false" : "$true"
       return Piece(fragments: .text(text), shape: .primary, constant: text)
     }
+    if let source = piece.source?.withoutParentheses, source.kind == .unaryExpression, source.operatorKind == .not || source.operatorKind == .exclaim,
+      let operand = source.children.first
+    {
+      let inner = operand.withoutParentheses
+      return Piece(fragments: [.source(inner.range)], shape: ExpressionShape(of: inner), source: inner)
+    }
     return Piece(fragments: "-not " + piece.expression.parenthesized.fragments, shape: .operation(precedence: 15))
   }
 
@@ -58,10 +64,19 @@ extension CallWriter {
   private func skuID(_ piece: Piece) -> Piece {
     if let identifier = identifier(piece) { return identifier }
     let part = skuPart(piece)
-    if part.constant != nil, !planner.analysis.isInLoop(call.node), planner.analysis.enclosingFunction(call.node) == nil {
-      return Piece(fragments: "(Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq " + part.fragments + ").SkuId", shape: .primary)
+    if part.constant != nil, call.pipelineInput == nil, !planner.analysis.isInLoop(call.node), planner.analysis.enclosingFunction(call.node) == nil {
+      if let piece = helperExpression("sku-id", part) { return piece }
     }
-    return Piece(fragments: "$\(skuTable)[" + part.fragments + "]", shape: .primary)
+    return Piece(fragments: "\(PowerShellText.variable(skuTable))[" + part.fragments + "]", shape: .primary)
+  }
+
+  /// A helper that is one expression with a hole `$Value`.
+  private func helperExpression(_ id: String, _ value: Piece) -> Piece? {
+    guard let helper = planner.rules.helper(id) else { return nil }
+    plan.scopes.formUnion(helper.scopes)
+    return TemplateInstantiation(
+      template: helper.code, resolve: { $0 == "value" ? .piece(value) : .notAHole }, localNames: [:], transform: { _, _ in nil }
+    ).piece()
   }
 
   private var skuTable: String { planner.helperVariable("sku-id-by-name", at: call.node, thread: thread) }
@@ -136,7 +151,7 @@ extension CallWriter {
       return Piece(fragments: fragments + ")", shape: .primary)
     }
     return Piece(
-      fragments: "@(" + piece.expression.parenthesized.fragments + " | Where-Object { $_ } | ForEach-Object { $\(skuTable)[($_ -split ':')[-1]] })",
+      fragments: "@(" + piece.expression.parenthesized.fragments + " | Where-Object { $_ } | ForEach-Object { \(PowerShellText.variable(skuTable))[($_ -split ':')[-1]] })",
       shape: .primary)
   }
 
@@ -154,7 +169,7 @@ extension CallWriter {
     }
     return Piece(
       fragments: "@(" + piece.expression.parenthesized.fragments
-        + " | Where-Object { $_ } | ForEach-Object { @{ SkuId = $\(skuTable)[($_ -split ':')[-1]] } })", shape: .primary)
+        + " | Where-Object { $_ } | ForEach-Object { @{ SkuId = \(PowerShellText.variable(skuTable))[($_ -split ':')[-1]] } })", shape: .primary)
   }
 
   /// The mail nickname of a user principal name: what stands before the `@`.

@@ -10,6 +10,7 @@ extension TypeRule {
     graph = reader.string("Graph")
     extends = reader.string("Extends").map { TypeID($0) }
     added = reader.strings("Added")
+    shown = reader.strings("Shown")
     isList = reader.bool("List")
     netTypes = reader.strings("NetTypes")
     sources = reader.strings("Sources")

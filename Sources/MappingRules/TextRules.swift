@@ -85,7 +85,7 @@ public struct FindingText: Sendable {
 /// A look-up table or function that converted scripts may need.
 public struct HelperRule: Sendable {
   /// What the code defines.
-  public enum Kind: String, Sendable, CaseIterable { case table, function }
+  public enum Kind: String, Sendable, CaseIterable { case table, function, expression }
   /// The id.
   public var id: String
   /// What the code defines.

@@ -18,6 +18,8 @@ public struct TypeRule: Sendable {
   public var properties: [PropertyRule]
   /// Where the facts come from.
   public var sources: [String]
+  /// `Shown`: Graph properties that a table of such objects shows.
+  public var shown: [String]
   /// `List`: `$_` in the forms is the whole list of objects, not one of them.
   public var isList: Bool
   /// Graph names that are newer than the pinned tables.

@@ -75,11 +75,19 @@ struct AssignmentAnalysis {
   }
 
   private mutating func visit(_ node: Ref) {
-    if node < 0 { return }
+    // Members and chains nest deeply to the left, so plain nodes are visited without recursion.
+    var open = node < 0 ? [] : [node]
+    while let next = open.popLast() {
+      if !visitSpecial(next) { open += children(next).reversed() }
+    }
+  }
+
+  /// Visits a node whose parts do not simply follow one another; false for all others.
+  private mutating func visitSpecial(_ node: Ref) -> Bool {
     switch parser.kind(node) {
     case .variableExpression: read(node)
     case .scriptBlockExpression, .functionDefinition, .typeDefinition, .trapStatement, .baseCtorInvokeMemberExpression:
-      return
+      break
     case .statementBlock, .namedBlock: visitList(node)
     case .assignmentStatement: visitAssignment(node)
     case .ifStatement: visitIf(node)
@@ -93,9 +101,9 @@ struct AssignmentAnalysis {
     case .binaryExpression: visitBinary(node)
     case .command: visitCommand(node)
     case .dataStatement: visitList(parser.firstChild(node, .body))
-    default:
-      for child in children(node) { visit(child) }
+    default: return false
     }
+    return true
   }
 
   private mutating func read(_ node: Ref) {

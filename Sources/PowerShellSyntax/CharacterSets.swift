@@ -65,7 +65,8 @@ enum Scalars {
   static func isLetterOrDigit(_ scalar: UInt32) -> Bool {
     guard scalar < 0x10000, let value = Unicode.Scalar(scalar) else { return false }
     switch value.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: return true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
+      return true
     default: return false
     }
   }

@@ -15,7 +15,8 @@ public enum TokenDump {
     let map = LineMap(tree.text)
     var output = ""
     for token in tree.tokens {
-      output += "\(token.kind.name) \(map.utf16Offset(utf8: Int(token.start))) \(map.utf16Offset(utf8: Int(token.end)))\n"
+      output +=
+        "\(token.kind.name) \(map.utf16Offset(utf8: Int(token.start))) \(map.utf16Offset(utf8: Int(token.end)))\n"
     }
     return output
   }

@@ -7,7 +7,9 @@ extension SyntaxTree {
     var end = 0
     for (index, token) in tokens.enumerated() {
       let range = token.range
-      if range.lowerBound < end { return "token \(index) (\(token.kind.name)) starts at \(range.lowerBound), before \(end)" }
+      if range.lowerBound < end {
+        return "token \(index) (\(token.kind.name)) starts at \(range.lowerBound), before \(end)"
+      }
       if range.upperBound > text.bytes.count { return "token \(index) (\(token.kind.name)) ends past the text" }
       if errors.isEmpty, let wrong = wrongGap(end..<range.lowerBound) { return wrong }
       end = range.upperBound

@@ -45,11 +45,13 @@ public struct Node: Sendable, Hashable {
   public func children(_ role: NodeRole) -> [Node] { children.filter { $0.role == role } }
 
   /// The nodes from the parent up to the root.
-  public var ancestors: some Sequence<Node> { sequence(state: self) { (node: inout Node) -> Node? in
-    guard let parent = node.parent else { return nil }
-    node = parent
-    return parent
-  } }
+  public var ancestors: some Sequence<Node> {
+    sequence(state: self) { (node: inout Node) -> Node? in
+      guard let parent = node.parent else { return nil }
+      node = parent
+      return parent
+    }
+  }
 
   /// All nodes below this one, parents before children, in source order. Uses no recursion.
   public var descendants: NodeDescendants { NodeDescendants(of: self) }

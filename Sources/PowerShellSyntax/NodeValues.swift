@@ -239,7 +239,8 @@ extension Node {
       nameRange.map { range in
         let text = tree.text.slice(range)
         guard text.hasPrefix("$") else { return text }
-        return text.hasPrefix("${") && text.hasSuffix("}") ? String(text.dropFirst(2).dropLast()) : String(text.dropFirst())
+        return text.hasPrefix("${") && text.hasSuffix("}")
+          ? String(text.dropFirst(2).dropLast()) : String(text.dropFirst())
       }
     case .functionDefinition: functionName
     default: nil

@@ -1,15 +1,15 @@
 extension SyntaxTree {
-  /// How many levels are read on the calling thread's stack.
-  private static let shallowLimit = 150
-  /// How many levels are read on a large stack.
-  private static let deepLimit = 30_000
+  /// How much of the calling thread's stack is used before parsing moves to a large one.
+  private static let shallowStack = 96 << 10
+  /// How many levels are read at all.
+  private static let depthLimit = 30_000
 
   /// Parses a script. Never fails: what is wrong is listed in `errors`.
   ///
   /// A script that nests too deeply to be read has an empty root and the one error `ScriptTooComplicated`.
   public static func parse(_ text: SourceText) -> SyntaxTree {
-    if let tree = parse(text, depthLimit: shallowLimit) { return tree }
-    if let tree = withLargeStack({ parse(text, depthLimit: deepLimit) }) { return tree }
+    if let tree = parse(text, stack: shallowStack) { return tree }
+    if let tree = withLargeStack(orElse: shallowStack, { parse(text, stack: $0 / 8 * 7) }) { return tree }
     let end = Int32(clamping: text.bytes.count)
     let root = NodeRecord(
       kind: .scriptBlock, role: .root, flags: [], start: 0, end: end, parent: -1, firstChild: -1, nextSibling: -1,
@@ -18,10 +18,12 @@ extension SyntaxTree {
     return SyntaxTree(text: text, tokens: [], errors: [error], records: [root], extras: [], cookedStrings: [])
   }
 
-  private static func parse(_ text: SourceText, depthLimit: Int) -> SyntaxTree? {
+  private static func parse(_ text: SourceText, stack: Int) -> SyntaxTree? {
     text.bytes.withUnsafeBufferPointer { bytes in
       withUnsafePointer(to: UInt8(0)) { empty in
         var parser = Parser(bytes, emptyBase: empty, depthLimit: depthLimit)
+        let top = stackAddress()
+        parser.stackLimit = top > UInt(stack) ? top - UInt(stack) : 0
         parser.parseFile()
         parser.checkRequirements()
         if parser.tooDeep { return nil }

@@ -96,6 +96,8 @@ struct StringPart {
 struct Skip {
   var offset: Int32
   var length: Int32
+  /// The length of all characters left out before this one in the same subexpression.
+  var before: Int32
 }
 
 /// Turns text into tokens and nodes: a recursive-descent parser that drives its own scanner.
@@ -118,6 +120,8 @@ struct Parser {
   var delta = 0
   /// Characters left out of the scanned buffer, in the range that is in force.
   var skips: ArraySlice<Skip> = []
+  /// Whether the scanned buffer is a copy in which characters were left out.
+  var skipsCharacters = false
   /// Start and end (as the file's offsets) of the nested text that is scanned; the end is -1 outside of strings.
   var nestedStart = 0
   var nestedLength = -1
@@ -150,6 +154,8 @@ struct Parser {
   var assemblyEnd: Int32 = -1
   var depth = 0
   let depthLimit: Int
+  /// The lowest address that the stack may reach; 0 for no limit.
+  var stackLimit: UInt = 0
   var tooDeep = false
   /// Pairs of UTF-8 and UTF-16 offsets for `utf16Offset`.
   var utf16Cache = (bytes: 0, units: 0)
@@ -157,6 +163,7 @@ struct Parser {
   var signatureStart: Int32 = -1
   /// Comments that start with `#requires`.
   var requires: [Span] = []
+  var castChain = CastChain()
   var foreignVariables: (member: Ref, nodes: Set<Ref>) = (-1, [])
 
   init(_ text: UnsafeBufferPointer<UInt8>, emptyBase: UnsafePointer<UInt8>, depthLimit: Int) {
@@ -196,7 +203,7 @@ struct Parser {
     return onlyTriviaFollows((detected ?? span).end)
   }
 
-  private func onlyTriviaFollows(_ offset: Int32) -> Bool {
+  private mutating func onlyTriviaFollows(_ offset: Int32) -> Bool {
     // The end that counts is the scanned text's, but offsets are the file's.
     var index = Int(offset)
     let end = isNested ? nestedLength : limit
@@ -219,13 +226,13 @@ struct Parser {
     return true
   }
 
-  func skipLineComment(_ start: Int, _ end: Int) -> Int {
+  @inline(__always) func skipLineComment(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, base[index] != 0x0A, base[index] != 0x0D { index += 1 }
     return index
   }
 
-  func skipBlockComment(_ start: Int, _ end: Int) -> Int {
+  @inline(__always) func skipBlockComment(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
       if base[index] == UInt8(ascii: "#"), index + 1 < end, base[index + 1] == UInt8(ascii: ">") { return index + 2 }
@@ -239,7 +246,7 @@ struct Parser {
   /// Counts one more level; false when there are too many, after which the rest of the text reads as empty.
   @inline(__always) mutating func enter() -> Bool {
     depth += 1
-    if depth > depthLimit { giveUp() }
+    if depth > depthLimit || stackAddress() < stackLimit { giveUp() }
     return !tooDeep
   }
 
@@ -300,7 +307,7 @@ struct Parser {
   }
 
   /// Whether a variable that ends here ends in command mode, too.
-  private func endsVariable(at index: Int) -> Bool {
+  @inline(__always) private func endsVariable(at index: Int) -> Bool {
     let c = byte(index)
     return endsToken(at: index) || c == UInt8(ascii: ".") || c == UInt8(ascii: "[")
   }
@@ -311,10 +318,7 @@ struct Parser {
   mutating func resync(_ start: Int) {
     pushedBack = nil
     if tooDeep { return }
-    var adjustment = delta
-    for skip in skips where Int(skip.offset) + Int(skip.length) < start && Int(skip.offset) >= nestedStart {
-      adjustment += Int(skip.length)
-    }
+    let adjustment = delta + leftOut { Int($0.offset) + Int($0.length) < start }
     pos = min(max(start - adjustment, 0), limit + 1)
     if savingTokens {
       while let last = tokens.last, Int(last.end) > start { tokens.removeLast() }
@@ -326,18 +330,29 @@ struct Parser {
   mutating func restorePoint() -> Int { Int(mapped(pos)) }
 
   /// The file's offset of an offset of the scanner.
-  @inline(__always) func mapped(_ offset: Int) -> Int32 {
-    if delta == 0 && skips.isEmpty { return Int32(truncatingIfNeeded: offset) }
+  @inline(__always) mutating func mapped(_ offset: Int) -> Int32 {
+    if !skipsCharacters { return Int32(truncatingIfNeeded: offset) }
     return mappedOverSkips(offset)
   }
 
-  private func mappedOverSkips(_ offset: Int) -> Int32 {
-    var result = offset + delta
-    for skip in skips where Int(skip.offset) >= nestedStart {
-      if Int(skip.offset) >= result { break }
-      result += Int(skip.length)
+  private mutating func mappedOverSkips(_ offset: Int) -> Int32 {
+    let place = offset + delta
+    let first = skips.first?.before ?? 0
+    return Int32(truncatingIfNeeded: place + leftOut { Int($0.offset) - Int($0.before - first) < place })
+  }
+
+  /// The length of the left-out characters at the start of the list for which a condition holds.
+  private mutating func leftOut(_ holds: (Skip) -> Bool) -> Int {
+    guard let first = skips.first else { return 0 }
+    var low = skips.startIndex
+    var high = skips.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(skips[middle]) { low = middle + 1 } else { high = middle }
     }
-    return Int32(truncatingIfNeeded: result)
+    guard low > skips.startIndex else { return 0 }
+    let last = skips[low - 1]
+    return Int(last.before - first.before + last.length)
   }
 
   /// Skips tokens up to one of some kinds, outside of brackets that open meanwhile.
@@ -376,91 +391,5 @@ struct Parser {
       }
       if kinds.contains(token.kind), parens == 0, curlies == 0, brackets == 0 { return }
     }
-  }
-
-  // MARK: Nodes
-
-  @inline(__always) mutating func add(_ child: Ref, _ role: NodeRole, to kids: inout Kids) {
-    if child < 0 { return }
-    records[Int(child)].role = role
-    if kids.first < 0 {
-      kids.first = child
-    } else {
-      records[Int(kids.last)].nextSibling = child
-    }
-    kids.last = child
-    records[Int(child)].nextSibling = -1
-  }
-
-  /// Appends all children of one list to another.
-  mutating func add(all other: Kids, to kids: inout Kids) {
-    if other.isEmpty { return }
-    if kids.first < 0 {
-      kids = other
-    } else {
-      records[Int(kids.last)].nextSibling = other.first
-      kids.last = other.last
-    }
-  }
-
-  @inline(__always) mutating func make(
-    _ kind: NodeKind, _ span: Span, detail: UInt8 = 0, flags: NodeFlags = [], payload: Int32 = -1
-  ) -> Ref {
-    let id = Int32(truncatingIfNeeded: records.count)
-    records.append(
-      NodeRecord(
-        kind: kind, role: .root, flags: flags, detail: detail, start: span.isNone ? 0 : span.start,
-        end: span.isNone ? 0 : span.end, parent: -1, firstChild: -1, nextSibling: -1, payload: payload))
-    return id
-  }
-
-  @inline(__always) mutating func make(
-    _ kind: NodeKind, _ span: Span, _ kids: Kids, detail: UInt8 = 0, flags: NodeFlags = [], payload: Int32 = -1
-  ) -> Ref {
-    let id = make(kind, span, detail: detail, flags: flags, payload: payload)
-    adopt(kids, by: id)
-    return id
-  }
-
-  /// Makes nodes the children of another. They are put into source order when parsing is done.
-  mutating func adopt(_ kids: Kids, by parent: Ref) {
-    records[Int(parent)].firstChild = kids.first
-    var child = kids.first
-    var previousStart: Int32 = -1
-    var sorted = true
-    while child >= 0 {
-      records[Int(child)].parent = parent
-      let start = records[Int(child)].start
-      if start <= previousStart { sorted = false }
-      previousStart = start
-      child = records[Int(child)].nextSibling
-    }
-    if !sorted { unsorted.append(parent) }
-  }
-
-  @inline(__always) func span(_ ref: Ref) -> Span {
-    Span(records[Int(ref)].start, records[Int(ref)].end)
-  }
-
-  @inline(__always) func kind(_ ref: Ref) -> NodeKind { records[Int(ref)].kind }
-
-  /// Keeps numbers in the side table; the result is a node's payload.
-  mutating func extra(_ values: Int32...) -> Int32 {
-    let index = Int32(truncatingIfNeeded: extras.count)
-    extras.append(contentsOf: values)
-    return index
-  }
-
-  mutating func extra(_ token: Lexeme) -> Int32 {
-    let index = Int32(truncatingIfNeeded: extras.count)
-    extras.append(token.start)
-    extras.append(token.end)
-    return index
-  }
-
-  /// Forgets nodes that were made since a count was taken.
-  mutating func forgetNodes(from count: Int) {
-    if records.count > count { records.removeLast(records.count - count) }
-    while let last = unsorted.last, Int(last) >= count { unsorted.removeLast() }
   }
 }

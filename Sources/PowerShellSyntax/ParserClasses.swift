@@ -287,7 +287,9 @@ extension Parser {
       let a = file[Int(first.start) + offset]
       let b = file[Int(second.start) + offset]
       if a != b {
-        guard a | 0x20 == b | 0x20, (a | 0x20) >= UInt8(ascii: "a"), (a | 0x20) <= UInt8(ascii: "z") else { return false }
+        guard a | 0x20 == b | 0x20, (a | 0x20) >= UInt8(ascii: "a"), (a | 0x20) <= UInt8(ascii: "z") else {
+          return false
+        }
       }
     }
     return true

@@ -136,7 +136,7 @@ extension Parser {
   }
 
   /// Whether a token's value is `--%`.
-  private func isVerbatimMark(_ token: Lexeme) -> Bool {
+  @inline(__always) private func isVerbatimMark(_ token: Lexeme) -> Bool {
     var start = Int(token.scanStart)
     var end = Int(token.scanEnd)
     if token.kind == .stringLiteral || token.kind == .stringExpandable {

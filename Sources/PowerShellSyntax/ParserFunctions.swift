@@ -5,7 +5,8 @@ extension Parser {
     skipNewlines()
     let name = nextToken()
     switch name.kind {
-    case .pipe, .lParen, .lCurly, .atParen, .atCurly, .rCurly, .rParen, .endOfInput, .semi, .redirection, .redirectInStd,
+    case .pipe, .lParen, .lCurly, .atParen, .atCurly, .rCurly, .rParen, .endOfInput, .semi, .redirection,
+      .redirectInStd,
       .andAnd, .orOr, .ampersand, .variable, .splattedVariable, .hereStringExpandable, .hereStringLiteral,
       .stringLiteral, .stringExpandable:
       unget(name)

@@ -50,7 +50,7 @@ extension Parser {
   }
 
   /// Whether a bracket may follow, behind white space.
-  private func mayStartTypeArguments() -> Bool {
+  @inline(__always) private func mayStartTypeArguments() -> Bool {
     var index = pos
     while byte(index) == 0x20 || byte(index) == 0x09 { index += 1 }
     let c = byte(index)
@@ -173,7 +173,7 @@ extension Parser {
   private mutating func makeString(_ node: NodeKind, _ token: Lexeme, _ kind: StringKind, _ kids: Kids) -> Ref {
     var flags: NodeFlags = token.kind == .generic && token.flags.contains(.cooked) ? .generic : []
     var payload: Int32 = -1
-    if !skips.isEmpty {
+    if skipsCharacters {
       // Characters were left out of this text, so its value cannot be read from the file.
       let start = min(Int(token.scanStart), limit)
       let text = UnsafeBufferPointer(start: base + start, count: max(min(Int(token.scanEnd), limit) - start, 0))
@@ -214,11 +214,11 @@ extension Parser {
   private mutating func parseSubexpressionPart(_ part: StringPart) -> Ref {
     let saved = (
       base: base, limit: limit, pos: pos, tokenStart: tokenStart, delta: delta, skips: skips, nestedStart: nestedStart,
-      nestedLength: nestedLength, saving: savingTokens
+      nestedLength: nestedLength, saving: savingTokens, skipsCharacters: skipsCharacters
     )
     savingTokens = false
     var buffer: UnsafeMutableBufferPointer<UInt8>?
-    if part.skipCount > 0 || !skips.isEmpty {
+    if part.skipCount > 0 || skipsCharacters {
       buffer = copyWithoutSkips(part)
     } else {
       pos = part.scanStart
@@ -239,6 +239,7 @@ extension Parser {
     nestedStart = saved.nestedStart
     nestedLength = saved.nestedLength
     savingTokens = saved.saving
+    skipsCharacters = saved.skipsCharacters
     buffer?.deallocate()
     return node
   }
@@ -269,7 +270,10 @@ extension Parser {
     limit = count
     nestedLength = count
     delta = Int(part.start)
-    if !own.isEmpty { skips = own }
+    // Without quotes of its own a subexpression is bound to those around it.
+    let inForce = own.isEmpty ? skips : own
+    skips = inForce[(inForce.firstIndex { $0.offset >= part.start } ?? inForce.endIndex)...]
+    skipsCharacters = true
     return buffer
   }
 }

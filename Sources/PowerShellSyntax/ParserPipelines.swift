@@ -206,7 +206,9 @@ extension Parser {
   // MARK: Redirections
 
   /// Parses a redirection and adds it; its place, or none when it is not kept at all.
-  mutating func parseRedirection(_ token: Lexeme, _ taken: inout UInt8, _ kids: inout Kids, _ extent: inout Span) -> Span {
+  mutating func parseRedirection(_ token: Lexeme, _ taken: inout UInt8, _ kids: inout Kids, _ extent: inout Span)
+    -> Span
+  {
     let from = token.detail & 0xF
     let to = (token.detail >> 4) & 0xF
     let node: Ref
@@ -252,7 +254,7 @@ extension Parser {
     return continues(from: &index, to: end)
   }
 
-  private func continues(from index: inout Int, to end: Int) -> Bool {
+  private mutating func continues(from index: inout Int, to end: Int) -> Bool {
     var lineIsEmpty = true
     while index < end - 1 {
       let c = base[index]

@@ -200,7 +200,7 @@ extension Parser {
   }
 
   /// Whether two places stand in the same column.
-  private func sameColumn(_ first: Int32, _ second: Int32) -> Bool {
+  private mutating func sameColumn(_ first: Int32, _ second: Int32) -> Bool {
     if first == second { return true }
     func lineStart(_ offset: Int) -> Int {
       var index = min(offset, fileLength)

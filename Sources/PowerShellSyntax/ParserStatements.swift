@@ -52,9 +52,11 @@ extension Parser {
     }
   }
 
-  private func byteInFile(_ offset: Int32) -> UInt8 { Int(offset) < fileLength ? file[Int(offset)] : 0 }
+  @inline(__always) private func byteInFile(_ offset: Int32) -> UInt8 {
+    Int(offset) < fileLength ? file[Int(offset)] : 0
+  }
 
-  private func contains(_ kids: Kids, _ wanted: NodeKind) -> Bool {
+  private mutating func contains(_ kids: Kids, _ wanted: NodeKind) -> Bool {
     var child = kids.first
     while child >= 0 {
       if kind(child) == wanted { return true }

@@ -235,7 +235,11 @@ extension Parser {
     }
     if token.kind == .comma, !isBareArgument {
       skipToken()
-      if !scanAssemblyName() { report(.missingAssemblyNameSpecification, token.span.after) } else { assemblyEnd = mapped(pos) }
+      if !scanAssemblyName() {
+        report(.missingAssemblyNameSpecification, token.span.after)
+      } else {
+        assemblyEnd = mapped(pos)
+      }
     }
     return extent
   }
@@ -276,7 +280,11 @@ extension Parser {
       let token = peekToken()
       if !isBareArgument, token.kind == .comma {
         skipToken()
-        if !scanAssemblyName() { report(.missingAssemblyNameSpecification, token.span.after) } else { assemblyEnd = mapped(pos) }
+        if !scanAssemblyName() {
+          report(.missingAssemblyNameSpecification, token.span.after)
+        } else {
+          assemblyEnd = mapped(pos)
+        }
         return extent
       }
       guard token.kind == .lBracket else { return extent }

@@ -65,7 +65,7 @@ extension Parser {
         argument = elements[index]
         index += 1
       }
-      checkParameter(element, argument, wantsSnapIn, &state)
+      checkRequirementParameter(element, argument, wantsSnapIn, &state)
     }
   }
 
@@ -84,7 +84,7 @@ extension Parser {
       kind: StringKind(rawValue: record.detail) ?? .bareWord, isGeneric: record.flags.contains(.generic))
   }
 
-  private mutating func checkParameter(
+  private mutating func checkRequirementParameter(
     _ parameter: Ref, _ argument: Ref, _ wantsSnapIn: Bool, _ state: inout Requirements
   ) {
     if isNamed(parameter, "runasadministrator") {
@@ -117,9 +117,35 @@ extension Parser {
       checkVersion(parameter, argument, value, wantsSnapIn, &state)
     } else if isNamed(parameter, "assembly") {
       for item in values where constantText(item) == nil { report(.requiresInvalidStringArgument, span(argument)) }
-    } else if !isNamed(parameter, "modules") {
+    } else if isNamed(parameter, "modules") {
+      for item in values where kind(item) == .hashtable && !isModule(item) {
+        report(.requiresModuleInvalid, span(argument))
+      }
+    } else {
       report(.scriptRequiresInvalidFormat, span(parameter))
     }
+  }
+
+  /// Whether a table names a module and a version of it.
+  private func isModule(_ table: Ref) -> Bool {
+    var keys: Set<String> = []
+    let entries = childRefs(table)
+    for (index, key) in entries.enumerated() where records[Int(key)].role == .key {
+      guard let name = constantText(key)?.lowercased(), index + 1 < entries.count else { return false }
+      keys.insert(name)
+      let value = pureExpression(entries[index + 1])
+      switch name {
+      case "modulename", "guid", "maximumversion": break
+      case "moduleversion", "requiredversion":
+        if value >= 0, let written = constantText(value), !written.contains(".") || Self.version(written) == nil {
+          return false
+        }
+      default: return false
+      }
+    }
+    guard keys.contains("modulename") else { return false }
+    let hasRange = keys.contains("moduleversion") || keys.contains("maximumversion")
+    return keys.contains("requiredversion") ? !hasRange : hasRange
   }
 
   private mutating func checkSnapIn(_ parameter: Ref, _ argument: Ref, _ value: String?, _ state: inout Requirements) {

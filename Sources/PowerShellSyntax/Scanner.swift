@@ -5,7 +5,8 @@ extension Parser {
   @inline(__always) func byte(_ index: Int) -> UInt8 { index < limit ? base[index] : 0 }
 
   /// Decodes the character at an offset before the end; malformed bytes count as U+FFFD of length 1.
-  func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
+  @inline(__always) func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
+    // Calls of functions that are not inlined would copy the whole parser, so they get only what they need.
     SourceText.decodeScalar(UnsafeBufferPointer(start: base, count: max(limit, index + 1)), at: index)
   }
 
@@ -117,7 +118,7 @@ extension Parser {
   }
 
   /// White space as .NET's `char.IsWhiteSpace` has it.
-  private func isNetWhitespace(at index: Int) -> Bool {
+  @inline(__always) private func isNetWhitespace(at index: Int) -> Bool {
     let c = byte(index)
     if c < 0x80 { return c == 0x20 || (c >= 0x09 && c <= 0x0D) }
     return Scalars.isWhitespace(scalar(at: index).scalar)
@@ -161,13 +162,14 @@ extension Parser {
 
   @inline(__always) mutating func token(_ kind: TokenKind, flags: Lexeme.Flags = []) -> Lexeme {
     let lexeme = Lexeme(
-      kind: kind, flags: flags, start: mapped(tokenStart), end: mapped(pos), scanStart: Int32(truncatingIfNeeded: tokenStart),
+      kind: kind, flags: flags, start: mapped(tokenStart), end: mapped(pos),
+      scanStart: Int32(truncatingIfNeeded: tokenStart),
       scanEnd: Int32(truncatingIfNeeded: pos))
     if savingTokens { tokens.append(Token(kind: kind, start: lexeme.start, end: lexeme.end)) }
     return lexeme
   }
 
-  @inline(__always) private mutating func token(length: Int, _ kind: TokenKind) -> Lexeme {
+  @inline(__always) mutating func token(length: Int, _ kind: TokenKind) -> Lexeme {
     pos += length
     return token(kind)
   }
@@ -293,7 +295,7 @@ extension Parser {
     return operatorToken(length: 1, .plus)
   }
 
-  private func isNumberStart(at index: Int) -> Bool {
+  @inline(__always) private func isNumberStart(at index: Int) -> Bool {
     let c = byte(index)
     if c < 0x80 { return ByteSet.digit.contains(c) || c == UInt8(ascii: ".") }
     return Scalars.isDigit(scalar(at: index).scalar)
@@ -447,271 +449,5 @@ extension Parser {
       return scanGeneric()
     }
     return token(.dot)
-  }
-
-  // MARK: Words
-
-  private mutating func scanIdentifier() -> Lexeme {
-    skipIdentifierFollow()
-    if mode == .typeName { return scanTypeName() }
-    if !wantSimpleName {
-      if mode == .command, !endsToken(at: pos) { return scanGeneric() }
-      if mode == .command || mode == .signature, pos - tokenStart >= 2, pos - tokenStart <= 13 {
-        let (low, high) = Words.pack(base, tokenStart, pos)
-        if let keyword = Words.keyword(length: pos - tokenStart, low: low, high: high),
-          keyword != .inlineScript || inWorkflow
-        {
-          return token(keyword)
-        }
-      }
-    }
-    return token(.identifier)
-  }
-
-  private mutating func scanTypeName() -> Lexeme {
-    while pos < limit {
-      let c = base[pos]
-      if c < 0x80 {
-        guard ByteSet.typeNameFollow.contains(c) else { break }
-        pos += 1
-      } else {
-        let (scalar, length) = scalar(at: pos)
-        guard Scalars.isLetterOrDigit(scalar) else { break }
-        pos += length
-      }
-    }
-    return token(.identifier)
-  }
-
-  /// Reads on in a word that has started at `tokenStart`, up to the end of the token.
-  mutating func scanGeneric(flags: Lexeme.Flags = []) -> Lexeme {
-    var flags = flags
-    let firstPart = parts.count
-    while pos < limit {
-      let c = base[pos]
-      if ByteSet.plainWord.contains(c) {
-        pos += 1
-        continue
-      }
-      if c < 0x80 {
-        if ByteSet.tokenEnd.contains(c) { break }
-        if c == UInt8(ascii: "$") {
-          if !scanDollarPart(inHereString: false) { pos += 1 }
-          continue
-        }
-        flags.insert(.cooked)
-        if c == UInt8(ascii: "`") {
-          pos += 1
-          if byte(pos) != 0 { skipEscape() }
-        } else if c == UInt8(ascii: "'") {
-          _ = skipSingleQuoted()
-        } else {
-          _ = skipDoubleQuoted()
-        }
-        continue
-      }
-      let (scalar, length) = scalar(at: pos)
-      if Scalars.isWhitespace(scalar) { break }
-      if Scalars.isSingleQuote(scalar) {
-        flags.insert(.cooked)
-        _ = skipSingleQuoted()
-      } else if Scalars.isDoubleQuote(scalar) {
-        flags.insert(.cooked)
-        _ = skipDoubleQuoted()
-      } else {
-        pos += length
-      }
-    }
-    return expandableToken(.generic, flags, firstPart)
-  }
-
-  /// A token with the `$` parts that were found since a count was taken.
-  mutating func expandableToken(_ kind: TokenKind, _ flags: Lexeme.Flags, _ firstPart: Int) -> Lexeme {
-    var lexeme = token(kind, flags: flags)
-    if parts.count > firstPart {
-      lexeme.flags.insert(.expandable)
-      lexeme.detail = Int32(truncatingIfNeeded: firstPart)
-      lexeme.count = Int32(truncatingIfNeeded: parts.count - firstPart)
-    }
-    return lexeme
-  }
-
-  /// A dash word: an operator in expressions, else a parameter. The scanner stands behind the dash.
-  private mutating func scanParameter() -> Lexeme {
-    let nameStart = pos
-    var colon = false
-    scanning: while pos < limit {
-      let c = base[pos]
-      if c < 0x80 {
-        if (c | 0x20) >= UInt8(ascii: "a") && (c | 0x20) <= UInt8(ascii: "z") {
-          pos += 1
-          continue
-        }
-        if ByteSet.parameterEnd.contains(c) { break }
-        switch c {
-        case UInt8(ascii: ":"):
-          colon = true
-          break scanning
-        case UInt8(ascii: "'"), UInt8(ascii: "\""):
-          if mode == .command { return scanGeneric() }
-          break scanning
-        default:
-          guard mode == .command else { break scanning }
-          pos += 1
-        }
-      } else {
-        let (scalar, length) = scalar(at: pos)
-        if Scalars.isWhitespace(scalar) { break }
-        guard mode == .command else { break }
-        if Scalars.isSingleQuote(scalar) || Scalars.isDoubleQuote(scalar) { return scanGeneric() }
-        pos += length
-      }
-    }
-    let length = pos - nameStart
-    if mode == .expression, length >= 1, length <= 12 {
-      let (low, high) = Words.pack(base, nameStart, pos)
-      if let kind = Words.dashWord(length: length, low: low, high: high) { return token(kind) }
-    }
-    if length == 0 { return token(.minus) }
-    if colon, mode == .command { pos += 1 }
-    return token(.parameter, flags: colon ? .colon : [])
-  }
-
-  // MARK: Tokens the parser asks for
-
-  /// A member operator glued to what stands before.
-  mutating func nextMemberAccessToken(allowBracket: Bool) -> Lexeme? {
-    if pushedBack != nil { return nil }
-    while byte(pos) == UInt8(ascii: "<") {
-      guard byte(pos + 1) == UInt8(ascii: "#") else { return nil }
-      scanBlockComment()
-    }
-    tokenStart = pos
-    switch byte(pos) {
-    case UInt8(ascii: "."):
-      if byte(pos + 1) == UInt8(ascii: ".") || endsMemberAccess(at: pos + 1) { return nil }
-      return token(length: 1, .dot)
-    case UInt8(ascii: ":"):
-      guard byte(pos + 1) == UInt8(ascii: ":"), !endsMemberAccess(at: pos + 2) else { return nil }
-      return token(length: 2, .colonColon)
-    case UInt8(ascii: "["):
-      return allowBracket ? token(length: 1, .lBracket) : nil
-    case UInt8(ascii: "?"):
-      let next = byte(pos + 1)
-      if next == UInt8(ascii: ".") { return token(length: 2, .questionDot) }
-      if next == UInt8(ascii: "["), allowBracket { return token(length: 2, .questionLBracket) }
-      return nil
-    default:
-      return nil
-    }
-  }
-
-  private func endsMemberAccess(at index: Int) -> Bool {
-    guard mode == .command else { return false }
-    let c = byte(index)
-    return c == 0 || c == 0x0A || c == 0x0D || isWhitespace(at: index)
-  }
-
-  /// The parenthesis or brace glued to a member's name.
-  mutating func nextInvokeToken() -> Lexeme? {
-    if pushedBack != nil { return nil }
-    tokenStart = pos
-    switch byte(pos) {
-    case UInt8(ascii: "("): return token(length: 1, .lParen)
-    case UInt8(ascii: "{"): return token(length: 1, .lCurly)
-    default: return nil
-    }
-  }
-
-  /// The bracket of an attribute or type, behind white space and comments.
-  mutating func nextLeftBracket() -> Lexeme? {
-    if let token = pushedBack {
-      guard token.kind == .lBracket else { return nil }
-      pushedBack = nil
-      return token
-    }
-    let start = restorePoint()
-    var goesBack = false
-    while pos < limit {
-      tokenStart = pos
-      switch base[pos] {
-      case 0x20, 0x09, 0x0B, 0x0C:
-        goesBack = true
-        pos += 1
-      case UInt8(ascii: "#"):
-        goesBack = true
-        scanLineComment()
-      case UInt8(ascii: "<"):
-        guard byte(pos + 1) == UInt8(ascii: "#") else { return nil }
-        goesBack = false
-        scanBlockComment()
-      case UInt8(ascii: "["):
-        return token(length: 1, .lBracket)
-      case UInt8(ascii: "."), UInt8(ascii: ":"):
-        if goesBack { resync(start) }
-        return nil
-      case 0x80...0xFF:
-        guard isWhitespace(at: pos) else { return nil }
-        goesBack = true
-        skipWhitespace()
-      default:
-        return nil
-      }
-    }
-    return nil
-  }
-
-  /// What follows `--%`: the rest of the line, as it is.
-  mutating func nextVerbatimArgument() -> Lexeme? {
-    if let token = pushedBack {
-      guard token.kind == .parameter else { return nil }
-      pushedBack = nil
-    }
-    skipWhitespace()
-    tokenStart = pos
-    var quoted = false
-    while pos < limit {
-      let c = base[pos]
-      if c == 0x0A || c == 0x0D { break }
-      if isDoubleQuote(at: pos) {
-        quoted.toggle()
-        pos += length(at: pos)
-        continue
-      }
-      if !quoted, c == UInt8(ascii: "|") || (c == UInt8(ascii: "&") && byte(pos + 1) == UInt8(ascii: "&")) { break }
-      pos += 1
-    }
-    return token(.generic)
-  }
-
-  /// The assembly's name behind a type's comma; false when there is none.
-  mutating func scanAssemblyName() -> Bool {
-    var found = scanAssemblyNamePiece()
-    while byte(pos) == UInt8(ascii: ",") {
-      found = true
-      tokenStart = pos
-      pos += 1
-      save(.comma)
-      _ = scanAssemblyNamePiece()
-      if byte(pos) == UInt8(ascii: "=") {
-        tokenStart = pos
-        pos += 1
-        save(.equals)
-        _ = scanAssemblyNamePiece()
-      }
-    }
-    return found
-  }
-
-  private mutating func scanAssemblyNamePiece() -> Bool {
-    skipWhitespace()
-    tokenStart = pos
-    while pos < limit, !(base[pos] < 0x80 ? ByteSet.assemblyNameEnd.contains(base[pos]) : isWhitespace(at: pos)) {
-      pos += length(at: pos)
-    }
-    save(.identifier)
-    let found = pos > tokenStart
-    skipWhitespace()
-    return found
   }
 }

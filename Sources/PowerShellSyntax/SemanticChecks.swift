@@ -85,7 +85,7 @@ extension Parser {
   }
 
   /// The name in a node's payload.
-  private func payloadText(_ node: Ref) -> String {
+  func payloadText(_ node: Ref) -> String {
     let payload = Int(records[Int(node)].payload)
     return payload < 0 ? "" : text(extras[payload], extras[payload + 1])
   }
@@ -96,7 +96,7 @@ extension Parser {
     return name.hasPrefix("system.") ? String(name.dropFirst(7)) : name
   }
 
-  private func isReference(_ type: Ref) -> Bool {
+  func isReference(_ type: Ref) -> Bool {
     let name = typeName(type)
     return name == "ref" || name == "management.automation.psreference"
   }
@@ -230,6 +230,7 @@ extension Parser {
   }
 
   private mutating func checkConvert(_ node: Ref) {
+    enterCastChain(node)
     let type = records[Int(node)].firstChild
     let name = typeName(type)
     if name == "ordered" {
@@ -241,42 +242,78 @@ extension Parser {
     }
   }
 
+  /// What the casts and attributes around one expression have in common; kept while they are visited one by one.
+  struct CastChain {
+    /// Whether the expression below all of them is a variable.
+    var endsInVariable = false
+    /// Whether they stand left of an assignment; nil until somebody asks.
+    var isTarget: Bool?
+    /// Whether a cast to a reference was visited.
+    var hasReference = false
+    /// The cast that was visited last.
+    var last: Ref = -1
+  }
+
+  private func isCast(_ node: Ref) -> Bool {
+    node >= 0 && (kind(node) == .convertExpression || kind(node) == .attributedExpression)
+  }
+
+  /// Finds out about a chain of casts when its first one is visited.
+  private mutating func enterCastChain(_ node: Ref) {
+    defer { castChain.last = node }
+    if isCast(parent(node)), castChain.last == parent(node) { return }
+    castChain = CastChain()
+    // Casts in an attribute's arguments are visited between those of a chain.
+    var outer = parent(node)
+    while isCast(outer) {
+      if kind(outer) == .convertExpression, isReference(records[Int(outer)].firstChild) {
+        castChain.hasReference = true
+      }
+      outer = parent(outer)
+    }
+    var expression = node
+    while isCast(expression) { expression = records[Int(records[Int(expression)].firstChild)].nextSibling }
+    castChain.endsInVariable = kind(expression) == .variableExpression
+  }
+
+  /// Whether a chain of casts stands left of an assignment.
+  private mutating func isAssignmentTarget(_ node: Ref) -> Bool {
+    if let known = castChain.isTarget { return known }
+    var below = node
+    var above = parent(node)
+    while above >= 0, kind(above) != .commandExpression, kind(above) != .assignmentStatement {
+      below = above
+      above = parent(above)
+    }
+    let result = above >= 0 && kind(above) == .assignmentStatement && records[Int(below)].role == .left
+    castChain.isTarget = result
+    return result
+  }
+
   private mutating func checkReference(_ node: Ref, _ type: Ref) {
     var multiple = false
     var child = records[Int(type)].nextSibling
-    while kind(child) == .convertExpression || kind(child) == .attributedExpression {
+    while isCast(child) {
       let attribute = records[Int(child)].firstChild
       if kind(child) == .convertExpression, isReference(attribute) {
         multiple = true
+        // What lies below another reference has been reported already.
+        if castChain.hasReference { break }
         report(.referenceNeedsToBeByItselfInTypeSequence, span(attribute))
       }
       child = records[Int(attribute)].nextSibling
     }
+    castChain.hasReference = true
     let outer = parent(node)
-    guard outer >= 0, kind(outer) == .convertExpression, !multiple, !isReference(records[Int(outer)].firstChild) else {
-      return
-    }
-    var below = outer
-    var above = parent(outer)
-    while above >= 0 {
-      if kind(above) == .assignmentStatement {
-        if records[Int(below)].role == .left { return }
-        break
-      }
-      if kind(above) == .commandExpression { break }
-      below = above
-      above = parent(above)
-    }
+    guard outer >= 0, kind(outer) == .convertExpression, !multiple, !isReference(records[Int(outer)].firstChild),
+      !isAssignmentTarget(node)
+    else { return }
     report(.referenceNeedsToBeLastTypeInTypeConversion, span(type))
   }
 
   private mutating func checkAttributed(_ node: Ref) {
-    var expression = node
-    while kind(expression) == .attributedExpression || kind(expression) == .convertExpression {
-      expression = records[Int(records[Int(expression)].firstChild)].nextSibling
-      if kind(expression) == .variableExpression { return }
-    }
-    report(.unexpectedAttribute, span(records[Int(node)].firstChild))
+    enterCastChain(node)
+    if !castChain.endsInVariable { report(.unexpectedAttribute, span(records[Int(node)].firstChild)) }
   }
 
   private mutating func checkHashtable(_ node: Ref) {
@@ -292,7 +329,7 @@ extension Parser {
   }
 
   /// What a constant key is as a string, in lower case.
-  private func constantKey(_ node: Ref) -> String? {
+  func constantKey(_ node: Ref) -> String? {
     let record = records[Int(node)]
     if record.kind == .stringConstantExpression {
       if record.flags.contains(.cooked) { return cookedStrings[Int(record.payload)].lowercased() }
@@ -334,259 +371,14 @@ extension Parser {
       }
     }
   }
-
-  // MARK: Attributes and parameters
-
-  private mutating func checkAttribute(_ node: Ref) {
-    let outer = parent(node)
-    var onClass = false
-    if hasClasses, outer >= 0 {
-      switch kind(outer) {
-      case .typeDefinition, .propertyMember, .functionMember: onClass = true
-      case .parameter:
-        let member = enclosingMember(outer)
-        onClass = member >= 0 && kind(member) == .functionMember
-      default: break
-      }
-    }
-    let code: ParseErrorCode =
-      onClass ? .parameterAttributeArgumentNeedsToBeConstant : .parameterAttributeArgumentNeedsToBeConstantOrScriptBlock
-    var names: Set<String> = []
-    let children = childRefs(node)
-    for child in children where kind(child) == .namedAttributeArgument {
-      if !names.insert(payloadText(child).lowercased()).inserted {
-        report(.duplicateNamedArgument, span(child))
-      } else if !records[Int(child)].flags.contains(.omitted) {
-        let value = records[Int(child)].firstChild
-        if !isConstant(value, allowsBlocks: !onClass) { report(code, span(value)) }
-      }
-    }
-    for child in children where kind(child) != .namedAttributeArgument && !isConstant(child, allowsBlocks: !onClass) {
-      report(code, span(child))
-    }
-  }
-
-  /// Whether an attribute's argument is constant.
-  func isConstant(_ node: Ref, allowsBlocks: Bool, allowsTables: Bool = false) -> Bool {
-    var open = [node]
-    while let node = open.popLast() {
-      let record = records[Int(node)]
-      switch record.kind {
-      case .constantExpression, .stringConstantExpression, .typeExpression: continue
-      case .scriptBlockExpression:
-        if !allowsBlocks { return false }
-      case .variableExpression:
-        guard let (name, _) = variableName(variablePath(node)), ["true", "false", "null"].contains(name) else {
-          return false
-        }
-      case .binaryExpression:
-        guard let kind = TokenKind(rawValue: record.detail), kind.canBeFolded else { return false }
-        if kind == .divide || kind == .rem, isNothing(records[Int(record.firstChild)].nextSibling) { return false }
-        open += childRefs(node)
-      case .unaryExpression:
-        guard let kind = TokenKind(rawValue: record.detail), kind.canBeFolded else { return false }
-        open += childRefs(node)
-      case .convertExpression:
-        guard TypeFacts.isPrimitive(typeName(record.firstChild)) else { return false }
-        open.append(records[Int(record.firstChild)].nextSibling)
-      case .memberExpression:
-        // Whether the member is constant only .NET knows.
-        guard record.flags.contains(.static), kind(record.firstChild) == .typeExpression,
-          kind(records[Int(record.firstChild)].nextSibling) == .stringConstantExpression
-        else { return false }
-      case .hashtable:
-        guard allowsTables else { return false }
-        open += childRefs(node)
-      case .arrayLiteral, .ternaryExpression, .parenExpression, .subExpression, .usingExpression:
-        open += childRefs(node)
-      case .statementBlock:
-        guard record.firstChild >= 0, records[Int(record.firstChild)].nextSibling < 0 else { return false }
-        open.append(record.firstChild)
-      case .pipeline:
-        let expression = pureExpression(node)
-        guard expression >= 0 else { return false }
-        open.append(expression)
-      default: return false
-      }
-    }
-    return true
-  }
-
-  private func isNothing(_ node: Ref) -> Bool {
-    kind(node) == .variableExpression && ["false", "null"].contains(variableName(variablePath(node))?.name)
-  }
-
-  private mutating func checkParameters(_ node: Ref) {
-    var names: Set<String> = []
-    for parameter in childRefs(node) where kind(parameter) == .parameter {
-      let name = firstChild(parameter, .name)
-      if !names.insert(variablePath(name)).inserted { report(.duplicateFormalParameter, span(name)) }
-      for type in childRefs(parameter) where kind(type) == .typeConstraint && typeName(type) == "void" {
-        report(.voidTypeConstraintNotAllowed, span(type))
-        break
-      }
-    }
-  }
-
-  private mutating func checkParameter(_ node: Ref) {
-    let outer = parent(parent(node))
-    let inMethod = outer >= 0 && kind(outer) == .functionMember
-    var hasType = false
-    var child = records[Int(node)].firstChild
-    while child >= 0 {
-      if kind(child) == .typeConstraint {
-        if typeName(child) == "ordered" {
-          report(.orderedAttributeOnlyOnHashLiteralNode, span(child))
-        } else if inMethod {
-          if hasType { report(.multipleTypeConstraintsOnMethodParam, span(child)) }
-          hasType = true
-        }
-      }
-      child = records[Int(child)].nextSibling
-    }
-  }
-
-  // MARK: Functions and statements
-
-  private mutating func checkFunction(_ node: Ref) {
-    let body = firstChild(node, .body)
-    let hasParameters = firstChild(node, .parameter) >= 0
-    let block = body >= 0 ? firstChild(body, .paramBlock) : noNode
-    if hasParameters, block >= 0 {
-      report(.onlyOneParameterListAllowed, span(block))
-    } else if hasParameters {
-      checkParameters(node)
-    }
-    if records[Int(node)].flags.contains(.workflow) { report(.workflowNotSupportedInPowerShellCore, span(node)) }
-  }
-
-  private mutating func checkForeach(_ node: Ref) {
-    let isParallel = records[Int(node)].detail & SwitchFlags.parallel.rawValue != 0
-    let hasLimit = firstChild(node, .throttleLimit) >= 0
-    if isParallel || hasLimit { report(.keywordParameterReservedForFutureUse, span(node)) }
-    if hasLimit, !isParallel { report(.throttleLimitRequiresParallelFlag, span(node)) }
-  }
-
-  private mutating func checkTry(_ node: Ref) {
-    let clauses = childRefs(node).filter { kind($0) == .catchClause }
-    guard clauses.count > 1 else { return }
-    for (index, first) in clauses.enumerated().dropLast() {
-      for second in clauses[(index + 1)...] {
-        if records[Int(first)].flags.contains(.catchAll) {
-          report(.emptyCatchNotLast, span(second).before)
-          break
-        }
-        if records[Int(second)].flags.contains(.catchAll) { continue }
-        checkCatchTypes(first, second)
-      }
-    }
-  }
-
-  private mutating func checkCatchTypes(_ first: Ref, _ second: Ref) {
-    let earlier = childRefs(first).filter { kind($0) == .typeConstraint }.map { typeName($0) }
-    for type in childRefs(second) where kind(type) == .typeConstraint {
-      let name = typeName(type)
-      for other in earlier where TypeFacts.isException(name) && TypeFacts.isException(other) {
-        if name == other || (other == "exception" && name != "exception") {
-          report(.exceptionTypeAlreadyCaught, span(type))
-        }
-      }
-    }
-  }
-
-  /// The label of a jump: nil when it is computed, empty when there is none.
-  private func jumpLabel(_ node: Ref) -> String? {
-    let label = records[Int(node)].firstChild
-    return label < 0 ? "" : constantKey(label)
-  }
-
-  private func loopLabel(_ node: Ref) -> String { payloadText(node).lowercased() }
-
-  private func isLabeled(_ node: Ref) -> Bool {
-    switch kind(node) {
-    case .switchStatement, .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement: true
-    default: false
-    }
-  }
-
-  private mutating func checkJump(_ node: Ref) {
-    let label = jumpLabel(node)
-    checkFlowOutOfFinally(node, label)
-    guard let label, !label.isEmpty, hasClasses else { return }
-    var outer = parent(node)
-    while outer >= 0 {
-      if kind(outer) == .functionDefinition {
-        if kind(parent(outer)) == .functionMember { report(.labelNotFound, span(node)) }
-        return
-      }
-      if isLabeled(outer), kind(outer) != .switchStatement, loopLabel(outer) == label { return }
-      outer = parent(outer)
-    }
-  }
-
-  private mutating func checkFlowOutOfFinally(_ node: Ref, _ label: String?) {
-    var outer = parent(node)
-    while outer >= 0 {
-      switch kind(outer) {
-      case .namedBlock, .trapStatement, .scriptBlock: return
-      case .statementBlock:
-        if records[Int(outer)].role == .finallyBlock {
-          report(.controlLeavingFinally, span(node))
-          return
-        }
-      default:
-        if let label, isLabeled(outer), label.isEmpty || loopLabel(outer) == label { return }
-      }
-      outer = parent(outer)
-    }
-  }
-
-  private mutating func checkReturn(_ node: Ref) {
-    checkFlowOutOfFinally(node, nil)
-    guard hasClasses else { return }
-    let member = enclosingMember(node)
-    guard member >= 0, kind(member) == .functionMember else { return }
-    let isVoid = returnsNothing(member)
-    if records[Int(node)].firstChild >= 0 {
-      if isVoid { report(.voidMethodHasReturn, span(node)) }
-    } else if !isVoid {
-      report(.nonVoidMethodMissingReturnValue, span(node))
-    }
-  }
-
-  private mutating func checkBlock(_ node: Ref) {
-    var outer = parent(node)
-    while outer >= 0, kind(outer) != .functionDefinition { outer = parent(outer) }
-    if outer >= 0, records[Int(outer)].flags.contains(.workflow) { return }
-    let keyword = records[Int(node)].detail == TokenKind.parallel.rawValue ? "parallel" : "sequence"
-    let start = records[Int(node)].start
-    report(.unexpectedKeyword, Span(start, start + Int32(keyword.utf8.count)))
-  }
-
-  private mutating func checkUsingStatement(_ node: Ref) {
-    let using = UsingKind(rawValue: records[Int(node)].detail)
-    if using == .type || using == .command || firstChild(node, .alias) >= 0 {
-      report(.usingStatementNotSupported, span(node))
-    }
-    guard using == .namespace else { return }
-    let name = firstChild(node, .name)
-    guard name >= 0, let value = constantKey(name), !Self.isNamespace(value) else { return }
-    report(.invalidNamespaceValue, span(name))
-  }
-
-  private static func isNamespace(_ value: String) -> Bool {
-    value.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { piece in
-      guard let first = piece.first, first.isLetter || first == "_" else { return false }
-      return piece.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    }
-  }
 }
 
 extension TokenKind {
   /// Whether an operator on constants gives a constant.
   var canBeFolded: Bool {
     switch self {
-    case .exclaim, .multiply, .divide, .rem, .plus, .minus, .not, .bnot, .and, .or, .xor, .band, .bor, .bxor, .shl, .shr:
+    case .exclaim, .multiply, .divide, .rem, .plus, .minus, .not, .bnot, .and, .or, .xor, .band, .bor, .bxor, .shl,
+      .shr:
       true
     default: false
     }

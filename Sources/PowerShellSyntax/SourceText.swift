@@ -275,7 +275,9 @@ public struct SourceText: Sendable {
       return UInt32(buffer[index + offset] & 0x3F)
     }
     if first >= 0xC2, first < 0xE0, let a = next(1) { return (UInt32(first & 0x1F) << 6 | a, 2) }
-    if first >= 0xE0, first < 0xF0, let a = next(1), let b = next(2) { return (UInt32(first & 0x0F) << 12 | a << 6 | b, 3) }
+    if first >= 0xE0, first < 0xF0, let a = next(1), let b = next(2) {
+      return (UInt32(first & 0x0F) << 12 | a << 6 | b, 3)
+    }
     if first >= 0xF0, first < 0xF5, let a = next(1), let b = next(2), let c = next(3) {
       return (UInt32(first & 0x07) << 18 | a << 12 | b << 6 | c, 4)
     }

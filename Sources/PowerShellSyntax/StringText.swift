@@ -234,8 +234,13 @@ private struct StringReader {
   }
 
   mutating func readWord() {
+    if text.count > 1, byte(0) == UInt8(ascii: "`"), byte(1) == 0 {
+      index = 1
+      copyCharacter()
+    }
     let next = byte(1)
-    if byte(0) == UInt8(ascii: ":"), next < 0x80 ? ByteSet.identifierStart.contains(next) : Scalars.isLetter(scalar(1)) {
+    if byte(0) == UInt8(ascii: ":"), next < 0x80 ? ByteSet.identifierStart.contains(next) : Scalars.isLetter(scalar(1))
+    {
       // Behind what looks like a label one character stands for itself, even a quote.
       copyCharacter()
       while index < text.count,

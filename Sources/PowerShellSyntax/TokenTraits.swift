@@ -9,7 +9,8 @@ extension TokenKind {
     case .questionQuestion: 7
     case .band, .bor, .bxor: 2
     case .and, .or, .xor: 1
-    default: rawValue >= TokenKind.join.rawValue && rawValue <= TokenKind.as.rawValue || self == .shl || self == .shr ? 5 : 0
+    default:
+      rawValue >= TokenKind.join.rawValue && rawValue <= TokenKind.as.rawValue || self == .shl || self == .shr ? 5 : 0
     }
   }
 
@@ -24,7 +25,8 @@ extension TokenKind {
 
   var isAssignmentOperator: Bool {
     switch self {
-    case .equals, .plusEquals, .minusEquals, .multiplyEquals, .divideEquals, .remainderEquals, .questionQuestionEquals: true
+    case .equals, .plusEquals, .minusEquals, .multiplyEquals, .divideEquals, .remainderEquals, .questionQuestionEquals:
+      true
     default: false
     }
   }
@@ -42,7 +44,8 @@ extension TokenKind {
   /// Keywords of statements that attributes cannot stand before.
   var refusesAttributes: Bool {
     switch self {
-    case .break, .continue, .data, .define, .do, .exit, .filter, .for, .foreach, .from, .function, .if, .return, .switch,
+    case .break, .continue, .data, .define, .do, .exit, .filter, .for, .foreach, .from, .function, .if, .return,
+      .switch,
       .throw, .trap, .try, .using, .var, .while, .workflow, .parallel, .sequence, .inlineScript:
       true
     default: false

@@ -1,7 +1,9 @@
 /// Looks up keywords and operator names. A word is packed into two integers, lower case, first character lowest.
 enum Words {
   /// Packs a word of up to 16 ASCII letters.
-  @inline(__always) static func pack(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> (low: UInt64, high: UInt64) {
+  @inline(__always) static func pack(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> (
+    low: UInt64, high: UInt64
+  ) {
     var low: UInt64 = 0
     var high: UInt64 = 0
     var shift: UInt64 = 0

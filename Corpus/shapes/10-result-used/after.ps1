@@ -1,0 +1,20 @@
+# The result is read in another way
+$u = Get-MgUser -UserId $upn -Property Id, AssignedLicenses, AccountEnabled
+if ($u.AssignedLicenses.Count -gt 0) { 'licensed' }
+if ($u.AssignedLicenses.Count -eq 0) { 'not licensed' }
+if ($u.AssignedLicenses.Count -gt 0 -and $u.AccountEnabled -eq $true) { 'works' }
+$state = -not $u.AccountEnabled
+"Blocked: $(-not $u.AccountEnabled), licensed: $($u.AssignedLicenses.Count -gt 0), id: $($u.Id)"
+"Name $u.DisplayName is not read here"
+$all = Get-MgUser -All -Property Id, DisplayName, AssignedLicenses, AccountEnabled, CreatedDateTime, UsageLocation, UserPrincipalName
+$all | Select-Object DisplayName, @{ n = 'IsLicensed'; e = { $_.AssignedLicenses.Count -gt 0 } }, @{ n = 'BlockCredential'; e = { -not $_.AccountEnabled } }
+$all | Where-Object { $_.AssignedLicenses.Count -gt 0 -and $_.AccountEnabled -eq $true } | Sort-Object CreatedDateTime -Descending | Format-Table DisplayName, @{ n = 'ObjectId'; e = 'Id' }
+$all | Where-Object { $_.AssignedLicenses.Count -gt 0 } | Group-Object UsageLocation
+$all | Where { $_.AccountEnabled -eq $false }
+$all | Select-Object @{ Name = 'Enabled'; Expression = { $_.AccountEnabled -eq $true } }, @{ n = 'Id'; e = { $_.Id } }
+$all.UserPrincipalName
+($all | Measure-Object).Count
+$all[0].Id
+$all | Export-Csv .\users.csv -NoTypeInformation
+(Get-MgUser -UserId $upn -Property Id, AssignedLicenses).AssignedLicenses.Count -gt 0
+return -not (Get-MgUser -UserId $upn -Property Id, AccountEnabled).AccountEnabled

@@ -1,0 +1,29 @@
+@{
+    Cmdlet     = 'Get-MsolAllSettings'
+    Verdict    = 'partial'
+    Level      = 'review'
+    Reason     = 'Directory settings of the preview builds are group settings in Graph; the values are a list of name and value pairs.'
+    Sources    = @(
+        'https://learn.microsoft.com/graph/api/group-list-settings'
+        'https://learn.microsoft.com/powershell/module/microsoft.graph.groups/get-mggroupsetting'
+        'https://learn.microsoft.com/powershell/module/msonline/get-msolallsettings'
+    )
+    Confidence = 'inferred'
+    Result     = 'Settings'
+    Scopes     = @('GroupSettings.Read.All')
+    Frames     = @(
+        @{ Id = 'of-group'; When = @{ TargetType = 'is:Groups'; TargetObjectId = 'given' }; Code = { Get-MgGroupSetting -GroupId $TargetObjectId -All } }
+        @{ Id = 'other-target'; When = @{ TargetType = 'given' }; Manual = 'Graph v1.0 keeps directory settings of the tenant and of groups only: for users, applications and devices there is no such list.'; Finding = 'MSG470' }
+        @{ Id = 'of-tenant'; Code = { Get-MgGroupSetting -All } }
+    )
+    Parameters = @{
+        TargetType = @{ Used = $true }
+        TargetObjectId = @{ Used = $true }
+    }
+    Examples   = @(
+        @{ Before = 'Get-MsolAllSettings | Where-Object { $_.DisplayName -eq ''Group.Unified'' }'
+           After  = 'x' }
+        @{ Before = 'Get-MsolAllSettings -TargetType Groups -TargetObjectId $groupId'
+           After  = 'x' }
+    )
+}

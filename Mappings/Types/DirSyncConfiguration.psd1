@@ -1,0 +1,12 @@
+@{
+    # Protection against accidental deletion: (Get-MgDirectoryOnPremiseSynchronization).Configuration.AccidentalDeletionPrevention
+    Type     = 'DirSyncConfiguration'
+    Graph    = 'onPremisesAccidentalDeletionPrevention'
+    NetTypes = @('Microsoft.Online.Administration.DirSyncConfiguration')
+
+    Properties = @{
+        AccidentalDeletionThreshold = @{ Name = 'AlertThreshold' }
+        # disabled, enabledForCount, enabledForPercentage: comparisons ignore case
+        DeletionPreventionType      = @{ Name = 'SynchronizationPreventionType' }
+    }
+}

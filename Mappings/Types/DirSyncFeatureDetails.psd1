@@ -1,0 +1,11 @@
+@{
+    # A row that the new code makes of one property of the features object
+    Type     = 'DirSyncFeatureDetails'
+    NetTypes = @('Microsoft.Online.Administration.DirSyncFeatureDetails')
+    Added    = @('DirSyncFeature', 'Enabled')
+
+    Properties = @{
+        DirSyncFeature = @{ Name = 'DirSyncFeature' }
+        Enabled        = @{ Name = 'Enabled' }
+    }
+}
