@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: RuleSet.embedded.cmdletNames)
   func nothingIsLostInTheRulesExamples(_ cmdlet: String) throws {
     let rule = try #require(RuleSet.embedded.cmdlet(cmdlet))
-    for example in rule.examples {
+    for example in rule.examples where example.after.contains("-") {
       let errors = Comparer().compare(SourceText(example.before), SourceText(example.after)).filter { $0.severity == .error }
       #expect(errors.isEmpty, "\(errors.map { "\($0.ruleID) \($0.message)" })\n\(example.before)\n---\n\(example.after)")
     }
@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: RuleSet.embedded.cmdletNames)
   func nothingIsLostInOurOwnConversions(_ cmdlet: String) throws {
     let rule = try #require(RuleSet.embedded.cmdlet(cmdlet))
-    for example in rule.examples {
+    for example in rule.examples where example.after.contains("-") {
       let converted = Converter().convert(SourceText(example.before))
       let errors = Comparer().compare(SourceText(example.before), SourceText(bytes: converted.bytes)).filter { $0.severity == .error }
       #expect(
