@@ -59,13 +59,6 @@ struct ConvertCommand {
     for problem in problems { writer.addFailure(problem) }
     let (engine, environment, work) = (session.engine, session.environment, work)
     let report = session.isQuiet || session.isJSON ? nil : TextReport(style: session.style(for: .error))
-<<<<<<< HEAD
-    // Corrections stand each in their own file; a conversion follows objects from one script into another.
-    let groups = work == .conversion ? FileGroups.make(files, engine: engine, environment: environment) : files.map { [$0] }
-    for batch in groups.inBatches(of: Self.batchSize) {
-      let results = WorkerPool.map(Array(batch)) { group in
-        Self.convert(group, work: work, engine: engine, options: options, environment: environment, report: report)
-=======
     let groups =
       switch work {
       case .conversion: FileGroups.make(files, engine: engine, environment: environment)
@@ -74,7 +67,6 @@ struct ConvertCommand {
     for batch in groups.inBatches(of: Self.batchSize) {
       let results = WorkerPool.map(Array(batch)) { group in
         Self.convert(group, work, engine: engine, options: options, environment: environment, report: report)
->>>>>>> compare
       }
       for result in results.joined() {
         switch result {
@@ -94,40 +86,28 @@ struct ConvertCommand {
 
   /// Converts scripts that load each other in one go; a single script is the common case.
   private static func convert(
-<<<<<<< HEAD
-    _ group: [InputFile], work: Work, engine: any Engine, options: EngineOptions, environment: Environment, report: TextReport?
-=======
     _ group: [InputFile], _ work: Work, engine: any Engine, options: EngineOptions, environment: Environment,
     report: TextReport?
->>>>>>> compare
   ) -> [Result<Conversion, InputProblem>] {
     let documents = group.map { file in
       Document.load(file, environment: environment).mapError { InputProblem(path: file.path, message: $0.message) }
     }
     let loaded = documents.compactMap { try? $0.get() }
     let inputs = loaded.flatMap(\.inputs)
-<<<<<<< HEAD
-    var outputs = (work == .conversion ? engine.convert(inputs, options: options) : engine.fix(inputs, options: options))[...]
-=======
     var outputs =
       switch work {
       case .conversion: engine.convert(inputs, options: options)[...]
       case .fixing: engine.fix(inputs, options: options)[...]
       }
->>>>>>> compare
     return documents.map { document in
       document.map { document in
         let own = Array(outputs.prefix(document.blocks.count))
         outputs = outputs.dropFirst(document.blocks.count)
-<<<<<<< HEAD
-        return Conversion(document, outputs: own, work: work, engine: engine, options: options, report: report)
-=======
         switch work {
         case .conversion: return Conversion(document, outputs: own, report: report)
         case .fixing:
           return Conversion(document, outputs: own, report: report) { engine.lint($0.inputs, options: options) }
         }
->>>>>>> compare
       }
     }
   }
@@ -252,15 +232,9 @@ struct Conversion: Sendable {
   /// The findings as text.
   let report: String
 
-<<<<<<< HEAD
-  init(
-    _ document: Document, outputs: [ConversionOutput], work: ConvertCommand.Work, engine: any Engine, options: EngineOptions,
-    report: TextReport?
-=======
   /// - Parameter check: findings of the new document; nil where the outputs have those of the old one.
   init(
     _ document: Document, outputs: [ConversionOutput], report: TextReport?, check: ((Document) -> [[Finding]])? = nil
->>>>>>> compare
   ) {
     self.document = document
     changes = zip(document.blocks, outputs).flatMap { block, output in

@@ -84,11 +84,6 @@ public protocol Engine: Sendable {
 }
 
 extension Engine {
-<<<<<<< HEAD
-  /// Every script stands alone.
-  public func groups(_ inputs: [ScriptInput]) -> [[Int]] { inputs.indices.map { [$0] } }
-=======
->>>>>>> compare
   /// Makes the corrections of `lint`.
   public func fix(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
     let results = ScriptFixer(level: options.level).fix(inputs.map(\.text)) { texts in
@@ -103,11 +98,8 @@ extension Engine {
   /// Knows no differences.
   public func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference] { [] }
 
-<<<<<<< HEAD
-=======
   /// Every script stands alone.
   public func groups(_ inputs: [ScriptInput]) -> [[Int]] { inputs.indices.map { [$0] } }
->>>>>>> compare
   /// Has nothing to say about places.
   public func explain(_ input: ScriptInput, line: Int, column: Int?, options: EngineOptions) -> String { "" }
   /// Needs no preparation.
