@@ -37,6 +37,8 @@ final class Planner {
   /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
   var netObjectUses: [(object: NetObject, argument: Node, thread: ThreadID)] = []
   private var lookups: [LookupKey: SharedLookup] = [:]
+  /// Loops over tenants, by the block that runs in each round.
+  var tenantLoops: [NodeID: TenantLoop] = [:]
   /// Views chosen for one place, where the value is read on the spot.
   var siteViews: [NodeID: View] = [:]
   /// Changed places that neither a call nor a property read stands for.
@@ -104,6 +106,7 @@ final class Planner {
   /// Plans the whole script.
   func plan() {
     planCalls()
+    joinTenantThreads()
     chooseViews()
     planReads()
     collectDemands()
@@ -112,6 +115,8 @@ final class Planner {
     planServerFilters()
     emitReads()
     emitCalls()
+    emitListMethods()
+    emitTenantLoops()
     emitHelpers()
     removeNetObjects()
   }
@@ -203,7 +208,7 @@ final class Planner {
   /// Whether a thread's edits are applied, by its representative.
   var appliedThreads: Set<ThreadID> = []
 
-  func isApplied(_ thread: ThreadID) -> Bool { appliedThreads.contains(threads.find(thread)) }
+  func isApplied(_ thread: ThreadID) -> Bool { thread == Self.always || appliedThreads.contains(threads.find(thread)) }
 
   /// Decides which threads are applied: none that holds a refused call's own edits, and none whose level was not chosen.
   private func settleThreads() {
