@@ -8,8 +8,8 @@
         # a list became an array: .Add() does not work any more, += does (MSG029)
         ServicePrincipalNames = @{ Name = 'ServicePrincipalNames' }
         AccountEnabled        = @{ Name = 'AccountEnabled' }
-        Addresses             = @{ Views = @(
-            @{ For = 'Address', 'Count'; Type = 'ReplyUrl'; Value = { $_.ReplyUrls }; Level = 'review'; Finding = 'MSG394'; Reason = 'Graph keeps reply addresses as texts, the other kinds of address elsewhere.' }
+        Addresses             = @{ Type = 'RedirectUri'; Views = @(
+            @{ For = 'Address', 'AddressType', 'Count'; Type = 'ReplyUrl'; Value = { $_.ReplyUrls }; Level = 'review'; Finding = 'MSG394'; Reason = 'Graph keeps reply addresses as texts, the other kinds of address elsewhere.' }
         ) }
         # filled for a new one only
         Credentials           = @{ Manual = 'Read KeyCredentials and PasswordCredentials of the service principal or of its application.'; Finding = 'MSG567' }
