@@ -59,11 +59,14 @@ struct ConvertCommand {
     for problem in problems { writer.addFailure(problem) }
     let (engine, environment, work) = (session.engine, session.environment, work)
     let report = session.isQuiet || session.isJSON ? nil : TextReport(style: session.style(for: .error))
-    // Corrections stand each in their own file; a conversion follows objects from one script into another.
-    let groups = work == .conversion ? FileGroups.make(files, engine: engine, environment: environment) : files.map { [$0] }
+    let groups =
+      switch work {
+      case .conversion: FileGroups.make(files, engine: engine, environment: environment)
+      case .fixing: files.map { [$0] }
+      }
     for batch in groups.inBatches(of: Self.batchSize) {
       let results = WorkerPool.map(Array(batch)) { group in
-        Self.convert(group, work: work, engine: engine, options: options, environment: environment, report: report)
+        Self.convert(group, work, engine: engine, options: options, environment: environment, report: report)
       }
       for result in results.joined() {
         switch result {
@@ -83,19 +86,28 @@ struct ConvertCommand {
 
   /// Converts scripts that load each other in one go; a single script is the common case.
   private static func convert(
-    _ group: [InputFile], work: Work, engine: any Engine, options: EngineOptions, environment: Environment, report: TextReport?
+    _ group: [InputFile], _ work: Work, engine: any Engine, options: EngineOptions, environment: Environment,
+    report: TextReport?
   ) -> [Result<Conversion, InputProblem>] {
     let documents = group.map { file in
       Document.load(file, environment: environment).mapError { InputProblem(path: file.path, message: $0.message) }
     }
     let loaded = documents.compactMap { try? $0.get() }
     let inputs = loaded.flatMap(\.inputs)
-    var outputs = (work == .conversion ? engine.convert(inputs, options: options) : engine.fix(inputs, options: options))[...]
+    var outputs =
+      switch work {
+      case .conversion: engine.convert(inputs, options: options)[...]
+      case .fixing: engine.fix(inputs, options: options)[...]
+      }
     return documents.map { document in
       document.map { document in
         let own = Array(outputs.prefix(document.blocks.count))
         outputs = outputs.dropFirst(document.blocks.count)
-        return Conversion(document, outputs: own, work: work, engine: engine, options: options, report: report)
+        switch work {
+        case .conversion: return Conversion(document, outputs: own, report: report)
+        case .fixing:
+          return Conversion(document, outputs: own, report: report) { engine.lint($0.inputs, options: options) }
+        }
       }
     }
   }
@@ -220,9 +232,9 @@ struct Conversion: Sendable {
   /// The findings as text.
   let report: String
 
+  /// - Parameter check: findings of the new document; nil where the outputs have those of the old one.
   init(
-    _ document: Document, outputs: [ConversionOutput], work: ConvertCommand.Work, engine: any Engine, options: EngineOptions,
-    report: TextReport?
+    _ document: Document, outputs: [ConversionOutput], report: TextReport?, check: ((Document) -> [[Finding]])? = nil
   ) {
     self.document = document
     changes = zip(document.blocks, outputs).flatMap { block, output in
@@ -230,14 +242,13 @@ struct Conversion: Sendable {
     }
     newText = document.assemble(outputs.map { $0.isConverted ? $0.converted : nil })
     isChanged = newText != document.text.bytes
-    switch work {
-    case .conversion:
-      subject = document
-      findings = document.located(outputs.map(\.findings))
-    case .fixing:
+    if let check {
       let encoding = document.text.encoding
       subject = isChanged ? Document(file: document.file, text: SourceText(bytes: newText, encoding: encoding)) : document
-      findings = subject.located(engine.lint(subject.inputs, options: options))
+      findings = subject.located(check(subject))
+    } else {
+      subject = document
+      findings = document.located(outputs.map(\.findings))
     }
     var bytes: [UInt8]
     var isMoved = false

@@ -84,8 +84,6 @@ public protocol Engine: Sendable {
 }
 
 extension Engine {
-  /// Every script stands alone.
-  public func groups(_ inputs: [ScriptInput]) -> [[Int]] { inputs.indices.map { [$0] } }
   /// Makes the corrections of `lint`.
   public func fix(_ inputs: [ScriptInput], options: EngineOptions) -> [ConversionOutput] {
     let results = ScriptFixer(level: options.level).fix(inputs.map(\.text)) { texts in
@@ -100,6 +98,8 @@ extension Engine {
   /// Knows no differences.
   public func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference] { [] }
 
+  /// Every script stands alone.
+  public func groups(_ inputs: [ScriptInput]) -> [[Int]] { inputs.indices.map { [$0] } }
   /// Has nothing to say about places.
   public func explain(_ input: ScriptInput, line: Int, column: Int?, options: EngineOptions) -> String { "" }
   /// Needs no preparation.

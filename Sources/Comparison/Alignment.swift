@@ -9,6 +9,8 @@ struct Alignment {
   private let old: [OldStep]
   private let new: [NewStep]
   private let scores: [[Int]]
+  /// A pair of this score or more does the same work by the rule, not only the like.
+  private static let sureScore = 5 * 4
 
   /// Aligns in order as far as possible; what is left over is looked for anywhere.
   init(old: [OldStep], new: [NewStep], oldScript: Script, rules: RuleSet) {
@@ -16,9 +18,10 @@ struct Alignment {
     self.new = new
     partner = Array(repeating: nil, count: old.count)
     let identities = old.map { step in Self.identities(of: step, in: oldScript) }
+    let moduleNoun = Self.commonNoun(rules)
     scores = zip(old, identities).map { step, identity in
       new.map { candidate in
-        let family = Self.familyScore(step, candidate, rules)
+        let family = Self.familyScore(step, candidate, rules, moduleNoun)
         guard family > 0 else { return 0 }
         return family * 4 + (identity.isDisjoint(with: candidate.identities) ? 0 : 3)
       }
@@ -29,6 +32,9 @@ struct Alignment {
 
   /// Whether a new step can stand for an old one at all.
   func fits(_ old: Int, _ new: Int) -> Bool { scores[old][new] > 0 }
+
+  /// Whether the partner of an old step does its work by the rule, so that details can be compared.
+  func isSure(_ index: Int) -> Bool { partner[index].map { scores[index][$0] >= Self.sureScore } ?? false }
 
   private mutating func alignInOrder() {
     let (rows, columns) = (old.count, new.count)
@@ -66,7 +72,7 @@ struct Alignment {
   }
 
   /// How well a command fits: the rule's own, another one of the rule, one that does the like.
-  private static func familyScore(_ step: OldStep, _ candidate: NewStep, _ rules: RuleSet) -> Int {
+  private static func familyScore(_ step: OldStep, _ candidate: NewStep, _ rules: RuleSet, _ moduleNoun: String) -> Int {
     let name = candidate.name.lowercased()
     switch candidate.kind {
     case .old: return name == step.name.lowercased() ? 6 : 0
@@ -85,6 +91,13 @@ struct Alignment {
       if mains.contains(where: {
         $0.method == cmdlet.method && $0.method == "GET" && !$0.outputType.isEmpty && $0.outputType == cmdlet.outputType
       }) { return 2 }
+      // `Get-MgDirectoryRole` for the old cmdlet about roles.
+      if !step.isWrite, cmdlet.method == "GET", let theirs = CommandVerb(name), let ours = CommandVerb(step.name),
+        ours.noun.hasPrefix(moduleNoun)
+      {
+        let noun = ours.noun.dropFirst(moduleNoun.count)
+        if noun.count >= 4, theirs.noun.contains(noun) { return 1 }
+      }
       return 0
     case .request(let method, let path):
       if let wanted = step.command?.path, method == step.command?.method, Self.areSame(path, wanted) { return 6 }
@@ -100,6 +113,16 @@ struct Alignment {
       let isSameNoun = shared >= 4 && ours.noun.count - shared <= 4
       return isSameNoun && (theirs.verb == ours.verb || !candidate.isRead == step.isWrite) ? 1 : 0
     }
+  }
+
+  /// What the nouns of all old cmdlets begin with.
+  private static func commonNoun(_ rules: RuleSet) -> String {
+    var common: Substring?
+    for name in rules.tables.msonlineCmdletNames {
+      guard let noun = CommandVerb(name)?.noun else { continue }
+      common = common.map { $0.commonPrefix(with: noun) } ?? noun[...]
+    }
+    return common.map(String.init) ?? ""
   }
 
   /// Whether a cmdlet does with a part of an object what the old one did: `Remove-MgServicePrincipalPassword` where the
@@ -148,4 +171,8 @@ struct Alignment {
     }
     return result.subtracting(["$true", "$false", ""])
   }
+}
+
+extension Substring {
+  fileprivate func commonPrefix(with other: String) -> Substring { prefix(zip(self, other).prefix { $0 == $1 }.count) }
 }

@@ -56,9 +56,11 @@ final class Comparison {
     checkScopes()
   }
 
-  /// The pairs of old and new steps.
+  /// The pairs of old and new steps that do the same by the rules.
   var pairs: [(old: OldStep, new: NewStep)] {
-    zip(oldSteps, alignment.partner).compactMap { step, partner in partner.map { (step, newSteps[$0]) } }
+    oldSteps.indices.compactMap { index in
+      alignment.isSure(index) ? alignment.partner[index].map { (oldSteps[index], newSteps[$0]) } : nil
+    }
   }
 
   func report(

@@ -16,6 +16,10 @@ extension Comparison {
         let names = filterNames(contribution.slot)
         guard !names.isEmpty, !names.contains(where: { filters($0, candidate) }), !hasIdentity(candidate) else { continue }
         let range = argument.valueNode.map { old.node($0).range } ?? argument.parameterNode.map { old.node($0).range } ?? step.node.range
+        if rules.catalog.isIdentity(ParameterSignature(name: contribution.parameter)), !isRestricted(candidate) {
+          report("MSG263", ["cmdlet": step.name, "command": candidate.name], old: range, new: candidate.node.range)
+          continue
+        }
         report(
           "MSG262", ["filter": "-" + contribution.parameter, "cmdlet": step.name, "property": names[0]], old: range,
           new: candidate.node.range)

@@ -15,7 +15,9 @@ extension Comparison {
         guard reported.insert("\(object.origin.raw) \(object.path) \(read.name.lowercased())").inserted else { continue }
         if let property = rules.tables.graphProperty(resource, read.name) {
           if object.path.isEmpty { checkAskedFor(property, read, object) }
-        } else {
+        } else if !read.objects.contains(where: { other in
+          RuleCatalog.graphResource(other.type).map { rules.tables.graphProperty($0, read.name) != nil } ?? true
+        }) {
           checkOldName(read, object, resource)
         }
       }

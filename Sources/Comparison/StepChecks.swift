@@ -8,12 +8,20 @@ extension Comparison {
   func checkSteps() {
     for (index, step) in oldSteps.enumerated() {
       if let partner = alignment.partner[index] {
-        check(step, newSteps[partner])
+        check(step, newSteps[partner], isSure: alignment.isSure(index))
       } else if !isDoneElsewhere(index) {
         reportMissing(step)
       }
     }
+    let judged = Set(oldSteps.map(\.node.id))
+    for plan in reference.calls where !judged.contains(plan.call.node) && !isNothing(plan) {
+      let range = old.node(plan.call.node).range
+      report("MSG276", ["cmdlet": plan.call.name], old: range, new: newPlace(for: range.lowerBound))
+    }
   }
+
+  /// Whether nothing need be left of a call: its form has no Graph command.
+  private func isNothing(_ plan: ReferencePlan.Call) -> Bool { plan.frame != nil }
 
   /// Whether a step of the new script that stands for another old step does the work of this one too.
   private func isDoneElsewhere(_ index: Int) -> Bool {
@@ -95,13 +103,13 @@ extension Comparison {
 
   // MARK: One pair
 
-  private func check(_ step: OldStep, _ candidate: NewStep) {
+  private func check(_ step: OldStep, _ candidate: NewStep, isSure: Bool) {
     if case .old = candidate.kind {
       report("MSG277", ["cmdlet": step.name], old: step.node.range, new: candidate.node.range)
       return
     }
     checkErrorHandling(step, candidate)
-    guard let command = step.command, !isConnecting(step) else { return }
+    guard isSure, let command = step.command, !isConnecting(step) else { return }
     if case .foreign = candidate.kind { return }
     checkReach(step, command, candidate)
     checkReadBack(step, candidate)
@@ -169,7 +177,7 @@ extension Comparison {
   }
 
   /// Whether a new read asks for a part of all objects, or looks at a part of them.
-  private func isRestricted(_ candidate: NewStep) -> Bool {
+  func isRestricted(_ candidate: NewStep) -> Bool {
     if candidate.parameters.contains("filter") || candidate.parameters.contains("search") { return true }
     if candidate.texts.contains(where: { $0.lowercased().contains("$filter") || $0.lowercased().contains("$search") }) { return true }
     if later(candidate).contains(where: \.isFilter) { return true }

@@ -118,10 +118,16 @@ final class Planner {
 
   /// Gives the variables that templates assign their names, in the order of the script.
   private func nameLocals() {
+    var lookupsNamed: Set<String> = []
     for plan in plans.values.sorted(by: { $0.call.node < $1.call.node }) where isApplied(plan.thread) {
       let templates = [plan.frame.before, plan.frame.code] + plan.contributions.map(\.slot.before)
       for template in templates.compactMap({ $0 }) {
         for name in template.parsed.assignedVariables { _ = localName(name, of: plan) }
+      }
+      for hole in plan.rule.holes where plan.uses(hole: hole.name) {
+        // The same look-up made again serves again, under its first name.
+        guard let lookup = usedCase(of: hole, in: plan.call)?.slot.before, lookupsNamed.insert(lookup.text + sourceKey(of: plan.call)).inserted else { continue }
+        for name in lookup.parsed.assignedVariables { _ = localName(name, of: plan) }
       }
     }
   }
