@@ -101,6 +101,12 @@ public final class Tables: Sendable {
     }
   }
 
+  /// The address that a Graph cmdlet calls (`/groups/{group-id}/members`), the list's for one that lists too.
+  public func graphAddress(ofCmdlet name: String) -> String? {
+    let cmdlet = graphCmdlet(name)?.aliasOf ?? name
+    return rows("graph-cmdlets.tsv", cmdlet).first.map { $0[8] }
+  }
+
   private func alternatives(_ text: String) -> [[String]] { list(text, ";").map { list($0, " ") } }
 
   /// Parameters of a Graph cmdlet with what a signature leaves out; without those that all cmdlets of its verb have.
