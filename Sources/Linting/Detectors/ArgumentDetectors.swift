@@ -148,7 +148,7 @@ let resultDiscarded: DetectorFunction = { context, arguments in
   }
 }
 
-/// A member of a call's result is read that it does not have: `Command`, `Member`.
+/// A member of a call's result, or of its member `Under`, is read that it does not have: `Command`, `Member`.
 let resultMember: DetectorFunction = { context, arguments in
   let members = arguments.texts("Member")
   let commands = Set(context.commands(named: arguments.texts("Command")).map(\.node.id))
@@ -157,7 +157,13 @@ let resultMember: DetectorFunction = { context, arguments in
     guard node.kind == .memberExpression, !node.isStatic, let name = node.memberName, contains(members, name),
       let target = node.children.first, let nameNode = node.children.last
     else { return nil }
-    let trace = context.tracer.trace(target, .whole)
+    var object = target
+    if let under = target.memberName, target.kind == .memberExpression, contains(arguments.texts("Under"), under),
+      let inner = target.children.first
+    {
+      object = inner
+    }
+    let trace = context.tracer.trace(object, .whole)
     guard !trace.sources.isEmpty, trace.sources.allSatisfy({ commands.contains($0.id) }) else { return nil }
     return Report(nameNode)
   }
