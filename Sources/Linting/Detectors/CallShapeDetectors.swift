@@ -1,9 +1,10 @@
 import Findings
+import PowerShellSemantics
 import PowerShellSyntax
 
 /// A parameter is given that the call cannot take.
 ///
-/// `Command`, `Parameter`: names as they are written or understood; `With`: one of these must be given too; `Without`:
+/// `Command`, `Parameter`: names as they are written or (not with `Exact`) understood; `With`: one of these must be given too; `Without`:
 /// none of these may be; `Value`, `NotValue`: forms of the argument; `InGraph`: only in scripts that call Graph;
 /// `Unless`: not when the script calls one of these; `Pinned`; `Fix`: as for calls. One report for each parameter, one
 /// fix for each call.
@@ -14,6 +15,7 @@ let givenParameter: DetectorFunction = { context, arguments in
   let values = arguments.patterns("Value")
   let notValues = arguments.patterns("NotValue")
   let unless = arguments.texts("Unless")
+  let isExact = arguments.flag("Exact")
   if arguments.flag("InGraph"), !context.usesGraph { return [] }
   if !unless.isEmpty, !context.commands(named: unless).isEmpty { return [] }
   let severity = context.pinnedSeverity(arguments)?.severity
@@ -24,7 +26,7 @@ let givenParameter: DetectorFunction = { context, arguments in
     }
     guard with.isEmpty || isGiven(with), without.isEmpty || !isGiven(without) else { return [] }
     let found = parameters.filter { parameter in
-      guard parameter.isAny(of: names) else { return false }
+      guard isExact ? contains(names, parameter.name) : parameter.isAny(of: names) else { return false }
       if values.isEmpty && notValues.isEmpty { return true }
       guard let value = parameter.value else { return false }
       let sources = context.tracer.trace(value, .elements).sources
@@ -126,6 +128,14 @@ private struct CallNeeds {
 }
 
 extension LintContext {
+  /// Whether a hashtable is splatted whose keys are not known.
+  func hasUnknownSplat(_ command: CommandUse) -> Bool {
+    if let call = analysis.call(at: command.node.id) {
+      return call.problems.contains { if case .unknownSplat = $0 { true } else { false } }
+    }
+    return !command.isComplete
+  }
+
   /// The hashtables that a body is; nil when it may be something else.
   fileprivate func knownTables(_ body: Node) -> [Node]? {
     let trace = tracer.trace(jsonInput(of: body) ?? body, .elements)
@@ -166,7 +176,7 @@ let commandInUse: DetectorFunction = { context, arguments in
     if matches(command.name, anyOf: except) || (isUnknown && context.rules.tables.graphName(command.name) != nil) {
       return nil
     }
-    if !without.isEmpty, !command.isComplete || command.argument(anyOf: without) != nil { return nil }
+    if !without.isEmpty, context.hasUnknownSplat(command) || command.argument(anyOf: without) != nil { return nil }
     return Report(
       command.nameNode, edits: context.rewriting(command, arguments.table("Fix")), severity: severity)
   }

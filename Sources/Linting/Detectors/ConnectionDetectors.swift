@@ -8,6 +8,8 @@ struct Connections: Sendable {
   var commands: [CommandUse] = []
   /// What they ask for, when all are known to sign in a person.
   var scopes: [String]?
+  /// What is granted without asking.
+  var defaults: [String] = []
   /// One of them names its scopes.
   var namesScopes = false
 
@@ -23,7 +25,8 @@ struct Connections: Sendable {
       namesScopes = true
       all += words.map(\.text)
     }
-    if !commands.isEmpty { scopes = all + arguments.texts("Default") }
+    defaults = arguments.texts("Default")
+    if !commands.isEmpty { scopes = all }
   }
 }
 
@@ -93,7 +96,9 @@ let missingScopes: DetectorFunction = { context, arguments in
     }
     guard isFollowed else { continue }
     let isCovered = cmdlet.delegatedScopes.contains { needed in
-      needed.allSatisfy { need in granted.contains { context.covers($0, need, also) } }
+      needed.allSatisfy { need in
+        granted.contains { context.covers($0, need, also) } || contains(connections.defaults, need)
+      }
     }
     guard !isCovered, let needed = cmdlet.delegatedScopes.first else { continue }
     missing.formUnion(needed)

@@ -126,10 +126,10 @@ let emptyDateCompared: DetectorFunction = { context, arguments in
     var edits: [TextEdit] = []
     if node.isCheapToRepeat {
       let (start, end) = (comparison.range.lowerBound, comparison.range.upperBound)
-      edits = [
-        TextEdit(range: start..<start, replacement: "(\(node.text) -and "),
-        TextEdit(range: end..<end, replacement: ")"),
-      ]
+      // Alone it needs no parentheses.
+      let isAlone = comparison.parent?.kind == .commandExpression && comparison.parent?.parent?.onlyChild != nil
+      edits = [TextEdit(range: start..<start, replacement: "\(isAlone ? "" : "(")\(node.text) -and ")]
+      if !isAlone { edits.append(TextEdit(range: end..<end, replacement: ")")) }
     }
     return Report(comparison, edits: edits)
   }
