@@ -21,9 +21,10 @@
     }
     Examples   = @(
         @{ Before = 'Add-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $unitId -AdministrativeUnitMemberObjectId $userId'
-           After  = 'x' }
+           After  = 'New-MgDirectoryAdministrativeUnitMemberByRef -AdministrativeUnitId $unitId -OdataId "https://graph.microsoft.com/v1.0/directoryObjects/$userId"' }
         @{ Before = '$user = Get-MsolUser -UserPrincipalName $upn
 Add-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $unitId -AdministrativeUnitMemberObjectId $user.ObjectId'
-           After  = 'x' }
+           After  = '$user = Get-MgUser -UserId $upn
+New-MgDirectoryAdministrativeUnitMemberByRef -AdministrativeUnitId $unitId -OdataId "https://graph.microsoft.com/v1.0/directoryObjects/$($user.Id)"' }
     )
 }

@@ -20,6 +20,7 @@
     }
     Examples   = @(
         @{ Before = 'Add-MsolForeignGroupToRole -ForeignCompanyObjectId $partnerId -ForeignGroupObjectId $groupId -RoleObjectId $roleId'
-           After  = 'x' }
+           After  = '# TODO msol2graph MSG465: Graph gives no role to a group of another tenant: delegated access is granted with a granular delegated admin relationship (GDAP); the partner assigns the group with New-MgTenantRelationshipDelegatedAdminRelationshipAccessAssignment, the customer approves the relationship.
+Add-MsolForeignGroupToRole -ForeignCompanyObjectId $partnerId -ForeignGroupObjectId $groupId -RoleObjectId $roleId' }
     )
 }

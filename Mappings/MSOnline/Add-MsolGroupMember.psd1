@@ -23,6 +23,6 @@
     }
     Examples   = @(
         @{ Before = 'Add-MsolGroupMember -GroupObjectId $groupId -GroupMemberType User -GroupMemberObjectId $userId'
-           After  = 'x' }
+           After  = 'New-MgGroupMember -GroupId $groupId -DirectoryObjectId $userId' }
     )
 }

@@ -123,12 +123,29 @@
     }
     Examples   = @(
         @{ Before = 'Add-MsolRoleMember -RoleName ''Helpdesk Administrator'' -RoleMemberEmailAddress $upn'
-           After  = 'x' }
+           After  = '$null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId ''729827e3-9c14-49f7-bb1b-9608f156bbb8'' -PrincipalId (Get-MgUser -UserId $upn).Id -DirectoryScopeId ''/''' }
         @{ Before = '$principal = Get-MsolServicePrincipal -AppPrincipalId $appId
 Add-MsolRoleMember -RoleObjectId $roleId -RoleMemberType ServicePrincipal -RoleMemberObjectId $principal.ObjectId'
-           After  = 'x' }
+           After  = '$principal = Get-MgServicePrincipal -Filter "appId eq ''$appId''"
+$null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId $roleId -PrincipalId $principal.Id -DirectoryScopeId ''/''' }
         @{ Before = '$user = Get-MsolUser -UserPrincipalName $upn
 Add-MsolRoleMember -RoleName $roleName -RoleMemberEmailAddress $user.UserPrincipalName'
-           After  = 'x' }
+           After  = '$user = Get-MgUser -UserId $upn
+
+# ids of roles by name: today''s names, and those that only MSOnline used
+$roleIdByName = @{}
+Get-MgRoleManagementDirectoryRoleDefinition -All | ForEach-Object { $roleIdByName[$_.DisplayName] = $_.Id }
+$roleIdByName[''Company Administrator''] = ''62e90394-69f5-4237-9190-012177145e10''
+$roleIdByName[''CRM Service Administrator''] = ''44367163-eba1-44c3-98af-f5787879f96a''
+$roleIdByName[''Device Administrators''] = ''9f06204d-73c1-4d4c-880a-6edb90606fd8''
+$roleIdByName[''Exchange Service Administrator''] = ''29232cdf-9323-42fd-ade2-1d097af3e4de''
+$roleIdByName[''Intune Service Administrator''] = ''3a2c62db-5318-420d-8d74-23affee5d9d5''
+$roleIdByName[''Lync Service Administrator''] = ''75941009-915a-4869-abe7-691bff18279e''
+$roleIdByName[''Power BI Service Administrator''] = ''a9ea8996-122f-4c74-9520-8edcd192826c''
+$roleIdByName[''SharePoint Service Administrator''] = ''f28a1f50-f6e7-4571-818b-6a12f2af6b6c''
+$roleIdByName[''Teams Service Administrator''] = ''69091246-20e8-4a56-aa4d-066075b2a7a8''
+$roleIdByName[''User Account Administrator''] = ''fe930be7-5e62-47db-91af-98c3a49a38b1''
+
+$null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId $roleIdByName[$roleName] -PrincipalId $user.Id -DirectoryScopeId ''/''' }
     )
 }

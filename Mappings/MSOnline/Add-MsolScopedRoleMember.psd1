@@ -35,9 +35,10 @@
     }
     Examples   = @(
         @{ Before = 'Add-MsolScopedRoleMember -RoleObjectId $roleId -AdministrativeUnitObjectId $unitId -RoleMemberObjectId $userId'
-           After  = 'x' }
+           After  = '$null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId $roleId -DirectoryScopeId "/administrativeUnits/$unitId" -PrincipalId $userId' }
         @{ Before = '$unit = Get-MsolAdministrativeUnit -ObjectId $unitId
 Add-MsolScopedRoleMember -RoleObjectId $roleId -AdministrativeUnitObjectId $unit.ObjectId -RoleMemberUserPrincipalName $upn'
-           After  = 'x' }
+           After  = '$unit = Get-MgDirectoryAdministrativeUnit -AdministrativeUnitId $unitId
+$null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId $roleId -DirectoryScopeId "/administrativeUnits/$($unit.Id)" -PrincipalId (Get-MgUser -UserId $upn).Id' }
     )
 }

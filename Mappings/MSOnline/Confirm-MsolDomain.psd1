@@ -22,20 +22,20 @@
         @{ Id = 'takeover'; Place = 'statement', 'discarded'; When = @{ ForceTakeover = 'is:Force' }; Findings = @('MSG533')
            Code = { $null = Invoke-MgGraphRequest -Method POST -Uri (patch-uri 'v1.0/domains/{DomainName}/verify') -Body @{ forceTakeover = $true } }
            Level = 'review'; Reason = 'The action takes the domain from an unmanaged tenant; Confirm-MgDomain has no parameter for that.'
-           More = @( @{ Id = 'federate'; Code = { $null = New-MgDomainFederationConfiguration -DomainId $DomainName }; Level = 'review'; Scopes = 'Domain-InternalFederation.ReadWrite.All'; Findings = 'MSG530'
+           More = @( @{ Id = 'federate'; Code = { $null = New-MgDomainFederationConfiguration -DomainId $DomainName }; Level = 'review'; Scopes = 'Domain-InternalFederation.ReadWrite.All'
                         Reason = 'The domain is federated by a call of its own, which fails when the domain was not verified.' } ) }
         @{ Id = 'takeover-result'; When = @{ ForceTakeover = 'is:Force' }
            Code = { Invoke-MgGraphRequest -Method POST -Uri (patch-uri 'v1.0/domains/{DomainName}/verify') -Body @{ forceTakeover = $true } -OutputType PSObject }
            Level = 'review'; Reason = 'The action takes the domain from an unmanaged tenant; Confirm-MgDomain has no parameter for that.'
-           More = @( @{ Id = 'federate'; Code = { $null = New-MgDomainFederationConfiguration -DomainId $DomainName }; Level = 'review'; Scopes = 'Domain-InternalFederation.ReadWrite.All'; Findings = 'MSG530'
+           More = @( @{ Id = 'federate'; Code = { $null = New-MgDomainFederationConfiguration -DomainId $DomainName }; Level = 'review'; Scopes = 'Domain-InternalFederation.ReadWrite.All'
                         Reason = 'The domain is federated by a call of its own, which fails when the domain was not verified.' } ) }
         # the old call printed its result; the domain is not that, so nothing is printed
         @{ Id = 'verify'; Place = 'statement'; Code = { $null = Confirm-MgDomain -DomainId $DomainName }; Findings = @('MSG533')
            Level = 'review'; Reason = 'The old call printed the result of the verification; the domain that Graph returns is another object and is not printed.'
-           More = @( @{ Id = 'federate'; Code = { $null = New-MgDomainFederationConfiguration -DomainId $DomainName }; Level = 'review'; Scopes = 'Domain-InternalFederation.ReadWrite.All'; Findings = 'MSG530'
+           More = @( @{ Id = 'federate'; Code = { $null = New-MgDomainFederationConfiguration -DomainId $DomainName }; Level = 'review'; Scopes = 'Domain-InternalFederation.ReadWrite.All'
                         Reason = 'The domain is federated by a call of its own, which fails when the domain was not verified.' } ) }
         @{ Id = 'verify-result'; Code = { Confirm-MgDomain -DomainId $DomainName }
-           More = @( @{ Id = 'federate'; Code = { $null = New-MgDomainFederationConfiguration -DomainId $DomainName }; Level = 'review'; Scopes = 'Domain-InternalFederation.ReadWrite.All'; Findings = 'MSG530'
+           More = @( @{ Id = 'federate'; Code = { $null = New-MgDomainFederationConfiguration -DomainId $DomainName }; Level = 'review'; Scopes = 'Domain-InternalFederation.ReadWrite.All'
                         Reason = 'The domain is federated by a call of its own, which fails when the domain was not verified.' } ) }
     )
     Parameters = @{
@@ -43,7 +43,7 @@
         ForceTakeover                          = @{ Used = $true }
         ActiveLogOnUri                         = @{ To = 'federate'; Argument = 'ActiveSignInUri' }
         FederationBrandName                    = @{ To = 'federate'; Argument = 'DisplayName' }
-        IssuerUri                              = @{ To = 'federate'; Argument = 'IssuerUri' }
+        IssuerUri                              = @{ To = 'federate'; Argument = 'IssuerUri'; Finding = 'MSG530' }
         LogOffUri                              = @{ To = 'federate'; Argument = 'SignOutUri' }
         MetadataExchangeUri                    = @{ To = 'federate'; Argument = 'MetadataExchangeUri' }
         NextSigningCertificate                 = @{ To = 'federate'; Argument = 'NextSigningCertificate' }

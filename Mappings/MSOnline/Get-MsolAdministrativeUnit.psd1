@@ -21,10 +21,10 @@
     }
     Frames     = @(
         @{ Id = 'by-id'; When = @{ ObjectId = 'given' }; Code = { Get-MgDirectoryAdministrativeUnit -AdministrativeUnitId $ObjectId } }
-        @{ Id = 'of-user-id'; When = @{ UserObjectId = 'given' }; Scopes = @('User.Read.All'); Level = 'review'
+        @{ Id = 'of-user-id'; When = @{ UserObjectId = 'given' }; Scopes = @('Directory.Read.All'); Level = 'review'
            Code = { Get-MgUserMemberOfAsAdministrativeUnit -UserId $User -All -ConsistencyLevel eventual -CountVariable unitCount }
            Reason = 'The units of a user are read from the user; a change of a few seconds ago may be missing.' }
-        @{ Id = 'of-user'; When = @{ UserPrincipalName = 'given' }; Scopes = @('User.Read.All'); Level = 'review'
+        @{ Id = 'of-user'; When = @{ UserPrincipalName = 'given' }; Scopes = @('Directory.Read.All'); Level = 'review'
            Code = { Get-MgUserMemberOfAsAdministrativeUnit -UserId $User -All -ConsistencyLevel eventual -CountVariable unitCount }
            Reason = 'The units of a user are read from the user; a change of a few seconds ago may be missing.' }
         @{ Id = 'max-results'; When = @{ MaxResults = 'given' }; Code = { Get-MgDirectoryAdministrativeUnit } }
@@ -57,10 +57,10 @@
     }
     Examples   = @(
         @{ Before = 'Get-MsolAdministrativeUnit -SearchString ''West'' -All | Select-Object DisplayName, ObjectId'
-           After  = 'x' }
+           After  = 'Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,''West'')" -All | Select-Object DisplayName, @{ n = ''ObjectId''; e = ''Id'' }' }
         @{ Before = 'Get-MsolAdministrativeUnit -ObjectId $id'
-           After  = 'x' }
+           After  = 'Get-MgDirectoryAdministrativeUnit -AdministrativeUnitId $id' }
         @{ Before = '$units = Get-MsolAdministrativeUnit -UserPrincipalName $upn'
-           After  = 'x' }
+           After  = '$units = Get-MgUserMemberOfAsAdministrativeUnit -UserId $upn -All -ConsistencyLevel eventual -CountVariable unitCount' }
     )
 }

@@ -28,8 +28,8 @@
     }
     Examples   = @(
         @{ Before = 'Get-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $id -All | Select-Object DisplayName, EmailAddress'
-           After  = 'x' }
+           After  = 'Get-MgDirectoryAdministrativeUnitMember -AdministrativeUnitId $id -All | Where-Object { $_.AdditionalProperties[''@odata.type''] -in ''#microsoft.graph.user'', ''#microsoft.graph.group'' } | Select-Object @{ n = ''DisplayName''; e = { $_.AdditionalProperties[''displayName''] } }, @{ n = ''EmailAddress''; e = { if ($_.AdditionalProperties[''userPrincipalName'']) { $_.AdditionalProperties[''userPrincipalName''] } else { $_.AdditionalProperties[''mail''] } } }' }
         @{ Before = '$ids = (Get-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $id).ObjectId'
-           After  = 'x' }
+           After  = '$ids = (Get-MgDirectoryAdministrativeUnitMember -AdministrativeUnitId $id -All | Where-Object { $_.AdditionalProperties[''@odata.type''] -in ''#microsoft.graph.user'', ''#microsoft.graph.group'' }).Id' }
     )
 }

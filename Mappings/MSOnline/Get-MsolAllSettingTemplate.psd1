@@ -19,6 +19,6 @@
     }
     Examples   = @(
         @{ Before = '$template = Get-MsolAllSettingTemplate | Where-Object { $_.DisplayName -eq ''Group.Unified'' }'
-           After  = 'x' }
+           After  = '$template = Get-MgGroupSettingTemplateGroupSettingTemplate -All | Where-Object { $_.DisplayName -eq ''Group.Unified'' }' }
     )
 }

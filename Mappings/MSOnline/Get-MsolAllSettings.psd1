@@ -13,6 +13,7 @@
     Scopes     = @('GroupSettings.Read.All')
     Frames     = @(
         @{ Id = 'of-group'; When = @{ TargetType = 'is:Groups'; TargetObjectId = 'given' }; Code = { Get-MgGroupSetting -GroupId $TargetObjectId -All } }
+        @{ Id = 'target-without-type'; When = @{ TargetObjectId = 'given'; TargetType = 'absent' }; Manual = 'Which kind of object -TargetObjectId names is not said: name it with -TargetType, or write Get-MgGroupSetting -GroupId for a group.'; Finding = 'MSG470' }
         @{ Id = 'other-target'; When = @{ TargetType = 'given' }; Manual = 'Graph v1.0 keeps directory settings of the tenant and of groups only: for users, applications and devices there is no such list.'; Finding = 'MSG470' }
         @{ Id = 'of-tenant'; Code = { Get-MgGroupSetting -All } }
     )
@@ -22,8 +23,8 @@
     }
     Examples   = @(
         @{ Before = 'Get-MsolAllSettings | Where-Object { $_.DisplayName -eq ''Group.Unified'' }'
-           After  = 'x' }
+           After  = 'Get-MgGroupSetting -All | Where-Object { $_.DisplayName -eq ''Group.Unified'' }' }
         @{ Before = 'Get-MsolAllSettings -TargetType Groups -TargetObjectId $groupId'
-           After  = 'x' }
+           After  = 'Get-MgGroupSetting -GroupId $groupId -All' }
     )
 }

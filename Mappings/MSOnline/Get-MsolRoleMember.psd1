@@ -14,7 +14,7 @@
     Scopes     = @('RoleManagement.Read.Directory')
     Role       = 'Directory Readers'
     Frames     = @(
-        @{ Id = 'users'; When = @{ MemberObjectTypes = 'is:User' }; Result = 'RoleUser'; Findings = @('MSG460')
+        @{ Id = 'users'; When = @{ MemberObjectTypes = 'is:User' }; Findings = @('MSG460')
            Code = { Get-MgRoleManagementDirectoryRoleAssignment -Filter (filter 'roleDefinitionId eq ''{RoleObjectId:raw}''') -ExpandProperty principal -All | Where-Object { $_.DirectoryScopeId -eq '/' -and $_.Principal.AdditionalProperties['@odata.type'] -eq '#microsoft.graph.user' } } }
         @{ Id = 'groups'; When = @{ MemberObjectTypes = 'is:Group' }
            Code = { Get-MgRoleManagementDirectoryRoleAssignment -Filter (filter 'roleDefinitionId eq ''{RoleObjectId:raw}''') -ExpandProperty principal -All | Where-Object { $_.DirectoryScopeId -eq '/' -and $_.Principal.AdditionalProperties['@odata.type'] -eq '#microsoft.graph.group' } } }
@@ -42,10 +42,11 @@
     Examples   = @(
         @{ Before = '$role = Get-MsolRole -RoleName ''Company Administrator''
 Get-MsolRoleMember -RoleObjectId $role.ObjectId | Select-Object DisplayName, EmailAddress'
-           After  = 'x' }
+           After  = '$role = Get-MgRoleManagementDirectoryRoleDefinition -UnifiedRoleDefinitionId ''62e90394-69f5-4237-9190-012177145e10''
+Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$($role.Id)''" -ExpandProperty principal -All | Where-Object { $_.DirectoryScopeId -eq ''/'' -and $_.Principal.AdditionalProperties[''@odata.type''] -ne ''#microsoft.graph.group'' } | Select-Object @{ n = ''DisplayName''; e = { $_.Principal.AdditionalProperties[''displayName''] } }, @{ n = ''EmailAddress''; e = { $_.Principal.AdditionalProperties[''userPrincipalName''] } }' }
         @{ Before = 'Get-MsolRoleMember -RoleObjectId $id -MemberObjectTypes User -All | Where-Object { -not $_.IsLicensed } | ForEach-Object { $_.EmailAddress }'
-           After  = 'x' }
+           After  = 'Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$id''" -ExpandProperty principal -All | Where-Object { $_.DirectoryScopeId -eq ''/'' -and $_.Principal.AdditionalProperties[''@odata.type''] -eq ''#microsoft.graph.user'' } | Where-Object { -not ($_.Principal.AdditionalProperties[''@odata.type''] -eq ''#microsoft.graph.user'' -and (Get-MgUser -UserId $_.PrincipalId -Property AssignedLicenses).AssignedLicenses.Count -gt 0) } | ForEach-Object { $_.Principal.AdditionalProperties[''userPrincipalName''] }' }
         @{ Before = '$ids = (Get-MsolRoleMember -RoleObjectId $id -MaxResults 10).ObjectId'
-           After  = 'x' }
+           After  = '$ids = (Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$id''" -ExpandProperty principal -All | Where-Object { $_.DirectoryScopeId -eq ''/'' -and $_.Principal.AdditionalProperties[''@odata.type''] -ne ''#microsoft.graph.group'' } | Select-Object -First 10).PrincipalId' }
     )
 }

@@ -29,8 +29,8 @@
     }
     Examples   = @(
         @{ Before = 'Get-MsolScopedRoleMember -RoleObjectId $roleId -AdministrativeUnitObjectId $unitId | ForEach-Object { $_.UserPrincipalName }'
-           After  = 'x' }
+           After  = 'Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$roleId'' and directoryScopeId eq ''/administrativeUnits/$unitId''" -ExpandProperty principal -All | ForEach-Object { $_.Principal.AdditionalProperties[''userPrincipalName''] }' }
         @{ Before = 'Get-MsolScopedRoleMember -RoleObjectId $roleId -All | Select-Object ObjectId, AdministrativeUnitObjectId'
-           After  = 'x' }
+           After  = 'Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$roleId''" -ExpandProperty principal -All | Where-Object DirectoryScopeId -like ''/administrativeUnits/*'' | Select-Object @{ n = ''ObjectId''; e = ''PrincipalId'' }, @{ n = ''AdministrativeUnitObjectId''; e = { $_.DirectoryScopeId -replace ''^/administrativeUnits/'' } }' }
     )
 }

@@ -19,6 +19,6 @@
     }
     Examples   = @(
         @{ Before = 'Get-MsolSettingTemplate -TemplateId 62375ab9-6b52-47ed-826b-58e47e0e304b'
-           After  = 'x' }
+           After  = 'Get-MgGroupSettingTemplateGroupSettingTemplate -GroupSettingTemplateId 62375ab9-6b52-47ed-826b-58e47e0e304b' }
     )
 }

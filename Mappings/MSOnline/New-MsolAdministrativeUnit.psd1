@@ -22,6 +22,6 @@
     }
     Examples   = @(
         @{ Before = '$unit = New-MsolAdministrativeUnit -DisplayName ''Nordics'' -Description ''Users in the north'''
-           After  = 'x' }
+           After  = '$unit = New-MgDirectoryAdministrativeUnit -DisplayName ''Nordics'' -Description ''Users in the north''' }
     )
 }

@@ -30,8 +30,11 @@
     Examples   = @(
         @{ Before = '$group = New-MsolGroup -DisplayName ''Project Falcon'' -Description ''Falcon team''
 $group.ObjectId'
-           After  = 'x' }
+           After  = '$group = New-MgGroup -DisplayName ''Project Falcon'' -Description ''Falcon team'' -MailEnabled:$false -MailNickname ''NotSet'' -SecurityEnabled
+$group.Id' }
         @{ Before = 'New-MsolGroup -DisplayName ''Project Falcon'' -ManagedBy megan.bowen@contoso.com'
-           After  = 'x' }
+           After  = '$newGroup = New-MgGroup -DisplayName ''Project Falcon'' -MailEnabled:$false -MailNickname ''NotSet'' -SecurityEnabled
+New-MgGroupOwner -GroupId $newGroup.Id -DirectoryObjectId (Get-MgUser -UserId megan.bowen@contoso.com).Id
+$newGroup' }
     )
 }

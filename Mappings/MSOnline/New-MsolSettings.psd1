@@ -18,6 +18,7 @@
     }
     Examples   = @(
         @{ Before = 'New-MsolSettings -SettingsObject $setting'
-           After  = 'x' }
+           After  = '# TODO msol2graph MSG468: A settings object of the preview module cannot be carried over: write New-MgGroupSetting -TemplateId with -Values, a list of @{ Name = ...; Value = ... } with all names of the template.
+New-MsolSettings -SettingsObject $setting' }
     )
 }

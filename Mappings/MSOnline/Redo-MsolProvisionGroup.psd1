@@ -20,6 +20,6 @@
     }
     Examples   = @(
         @{ Before = 'Redo-MsolProvisionGroup -ObjectId $id'
-           After  = 'x' }
+           After  = 'Invoke-MgRetryGroupServiceProvisioning -GroupId $id' }
     )
 }

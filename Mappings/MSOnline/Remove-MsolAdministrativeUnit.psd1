@@ -25,8 +25,8 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolAdministrativeUnit -ObjectId $id -Force'
-           After  = 'x' }
+           After  = 'Remove-MgDirectoryAdministrativeUnit -AdministrativeUnitId $id' }
         @{ Before = 'Get-MsolAdministrativeUnit -SearchString ''tmp'' | Remove-MsolAdministrativeUnit -Force'
-           After  = 'x' }
+           After  = 'Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,''tmp'')" -Top 250 | ForEach-Object { Remove-MgDirectoryAdministrativeUnit -AdministrativeUnitId $_.Id }' }
     )
 }

@@ -21,6 +21,6 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolAdministrativeUnitMember -AdministrativeUnitObjectId $unitId -AdministrativeUnitMemberObjectId $userId'
-           After  = 'x' }
+           After  = 'Remove-MgDirectoryAdministrativeUnitMemberDirectoryObjectByRef -AdministrativeUnitId $unitId -DirectoryObjectId $userId' }
     )
 }

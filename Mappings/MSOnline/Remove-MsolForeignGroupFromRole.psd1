@@ -20,6 +20,7 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolForeignGroupFromRole -ForeignCompanyObjectId $partnerId -ForeignGroupObjectId $groupId -RoleObjectId $roleId'
-           After  = 'x' }
+           After  = '# TODO msol2graph MSG465: Graph takes no role from a group of another tenant: delegated access is ended with the granular delegated admin relationship (GDAP); the partner removes the group with Remove-MgTenantRelationshipDelegatedAdminRelationshipAccessAssignment.
+Remove-MsolForeignGroupFromRole -ForeignCompanyObjectId $partnerId -ForeignGroupObjectId $groupId -RoleObjectId $roleId' }
     )
 }

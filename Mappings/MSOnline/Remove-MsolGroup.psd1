@@ -25,10 +25,10 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolGroup -ObjectId $id -Force'
-           After  = 'x' }
+           After  = 'Remove-MgGroup -GroupId $id' }
         @{ Before = 'Remove-MsolGroup -ObjectId $id'
-           After  = 'x' }
+           After  = 'Remove-MgGroup -GroupId $id -Confirm' }
         @{ Before = 'Get-MsolGroup -SearchString ''tmp-'' | Remove-MsolGroup -Force'
-           After  = 'x' }
+           After  = 'Get-MgGroup -Filter "startsWith(displayName,''tmp-'')" -Top 250 | ForEach-Object { Remove-MgGroup -GroupId $_.Id }' }
     )
 }

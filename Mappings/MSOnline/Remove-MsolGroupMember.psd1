@@ -23,6 +23,6 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolGroupMember -GroupObjectId $groupId -GroupMemberType User -GroupMemberObjectId $userId'
-           After  = 'x' }
+           After  = 'Remove-MgGroupMemberDirectoryObjectByRef -GroupId $groupId -DirectoryObjectId $userId' }
     )
 }

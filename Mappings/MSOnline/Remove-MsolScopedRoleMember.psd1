@@ -39,6 +39,7 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolScopedRoleMember -RoleObjectId $roleId -AdministrativeUnitObjectId $unitId -RoleMemberUserPrincipalName $upn'
-           After  = 'x' }
+           After  = '$assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$roleId'' and principalId eq ''$((Get-MgUser -UserId $upn).Id)'' and directoryScopeId eq ''/administrativeUnits/$unitId''"
+Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id' }
     )
 }

@@ -13,6 +13,7 @@
     Role       = 'Groups Administrator'
     Frames     = @(
         @{ Id = 'of-group'; When = @{ TargetType = 'is:Groups'; TargetObjectId = 'given' }; Code = { Remove-MgGroupSetting -GroupId $TargetObjectId -GroupSettingId $SettingId } }
+        @{ Id = 'target-without-type'; When = @{ TargetObjectId = 'given'; TargetType = 'absent' }; Manual = 'Which kind of object -TargetObjectId names is not said: name it with -TargetType, or write Get-MgGroupSetting -GroupId for a group.'; Finding = 'MSG470' }
         @{ Id = 'other-target'; When = @{ TargetType = 'given' }; Manual = 'Graph v1.0 keeps directory settings of the tenant and of groups only: for users, applications and devices there is no such list.'; Finding = 'MSG470' }
         @{ Id = 'of-tenant'; Code = { Remove-MgGroupSetting -GroupSettingId $SettingId } }
     )
@@ -23,6 +24,6 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolSettings -SettingId $id'
-           After  = 'x' }
+           After  = 'Remove-MgGroupSetting -GroupSettingId $id' }
     )
 }

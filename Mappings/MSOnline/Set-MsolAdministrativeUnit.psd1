@@ -31,8 +31,8 @@
     }
     Examples   = @(
         @{ Before = 'Set-MsolAdministrativeUnit -ObjectId $id -DisplayName ''Nordics'' -Description ''Users in the north'''
-           After  = 'x' }
+           After  = 'Update-MgDirectoryAdministrativeUnit -AdministrativeUnitId $id -DisplayName ''Nordics'' -Description ''Users in the north''' }
         @{ Before = 'Set-MsolAdministrativeUnit -ObjectId $id -Description '''''
-           After  = 'x' }
+           After  = 'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/directory/administrativeUnits/$id" -Body @{ description = $null }' }
     )
 }

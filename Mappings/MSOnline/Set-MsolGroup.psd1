@@ -33,10 +33,10 @@
     }
     Examples   = @(
         @{ Before = 'Set-MsolGroup -ObjectId $id -DisplayName ''Project Falcon'' -Description ''Falcon team'''
-           After  = 'x' }
+           After  = 'Update-MgGroup -GroupId $id -DisplayName ''Project Falcon'' -Description ''Falcon team''' }
         @{ Before = 'Set-MsolGroup -ObjectId $id -Description '''''
-           After  = 'x' }
+           After  = 'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/groups/$id" -Body @{ description = $null }' }
         @{ Before = 'Get-MsolGroup -SearchString ''tmp-'' | Set-MsolGroup -Description ''temporary'''
-           After  = 'x' }
+           After  = 'Get-MgGroup -Filter "startsWith(displayName,''tmp-'')" -Top 250 | ForEach-Object { Update-MgGroup -GroupId $_.Id -Description ''temporary'' }' }
     )
 }

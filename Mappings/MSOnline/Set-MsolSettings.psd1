@@ -19,6 +19,7 @@
     }
     Examples   = @(
         @{ Before = 'Set-MsolSettings -SettingId $id -SettingsValue $values'
-           After  = 'x' }
+           After  = '# TODO msol2graph MSG469: A settings object of the preview module cannot be carried over: read the setting with Get-MgGroupSetting, change its Values, and write all of them back with Update-MgGroupSetting -GroupSettingId.
+Set-MsolSettings -SettingId $id -SettingsValue $values' }
     )
 }

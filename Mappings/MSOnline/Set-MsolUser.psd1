@@ -205,7 +205,7 @@
             Reason    = 'Per-user MFA is set through the beta endpoint; the role Authentication Policy Administrator is needed. RememberDevicesNotIssuedBefore has no counterpart: remembered devices stay remembered.'
         }
         StrongAuthenticationMethods = @{
-            Manual    = 'Graph registers methods one by one (New-MgUserAuthenticationPhoneMethod) and sets the default method with Update-MgBetaUserAuthenticationSignInPreference.'
+            Manual    = 'Set the default method by name: Update-MgBetaUserAuthenticationSignInPreference -UserId ... -UserPreferredMethodForSecondaryAuthentication sms (was OneWaySMS), voiceMobile (TwoWayVoiceMobile), voiceAlternateMobile (TwoWayVoiceAlternateMobile), voiceOffice (TwoWayVoiceOffice), push (PhoneAppNotification) or oath (PhoneAppOTP). Methods are registered one by one, phones with New-MgUserAuthenticationPhoneMethod.'
             Finding   = 'MSG309'
             WhenEmpty = @{
                 To     = 'reset-methods'

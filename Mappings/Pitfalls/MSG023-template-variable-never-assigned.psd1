@@ -15,8 +15,10 @@
     Detect     = @{
         Detector    = 'variable-never-assigned'
         Command     = '*-Mg*'
-        Except      = 'Connect-MgGraph'         # whoever runs the script fills these in
-        Placeholder = 'Params', 'ServicePrincipalId', 'ApplicationId', 'UserId', 'GroupId', 'DeviceId', 'DirectoryObjectId'
+        Placeholder = @{
+            ServicePrincipalId = '*-Mg*ServicePrincipal'; ApplicationId = '*-Mg*Application'; UserId = '*-Mg*User'
+            GroupId            = '*-Mg*Group'; DeviceId = '*-Mg*Device'; DirectoryObjectId = '*-Mg*'; Params = '*-Mg*'
+        }
     }
     Match      = @(
         '$p = Get-MgServicePrincipal -Filter "appId eq ''$env:APP_ID''"

@@ -35,6 +35,22 @@
         @{ When = 'other'; Code = { Connect-MgGraph -ClientId '<application id>' -TenantId '<tenant id>' -CertificateThumbprint '<thumbprint>' -NoWelcome } }
     )
 
+    # calls with -TenantId inside of a loop over tenants: one connection for each round, and the parameter goes
+    TenantLoop   = @(
+        @{ Parameter = 'TenantId'; Finding = 'MSG594'
+           Reason    = 'A Graph connection belongs to one tenant, so each round of the loop connects to its own; without the catch the previous customer would be read again.'
+           Code      = {
+               # one connection for each customer: Graph calls have no -TenantId
+               try { Connect-MgGraph -TenantId $Tenant -Scopes $Scopes -ContextScope Process -NoWelcome -ErrorAction Stop }
+               catch { Write-Warning "No connection to the customer's tenant: $_"; continue }
+           }
+           BlockCode = {
+               # one connection for each customer: Graph calls have no -TenantId
+               try { Connect-MgGraph -TenantId $Tenant -Scopes $Scopes -ContextScope Process -NoWelcome -ErrorAction Stop }
+               catch { Write-Warning "No connection to the customer's tenant: $_"; return }
+           } }
+    )
+
     # calls and types beside the cmdlets. Disconnect-MgGraph returns the old context, the static call printed nothing
     Static       = @(
         @{ Type = 'Microsoft.Online.Administration.Automation.ConnectMsolService'; Member = 'ClearUserSessionState'

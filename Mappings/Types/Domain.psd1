@@ -15,13 +15,15 @@
             Value = { if (-not $_.IsRoot) { (Get-MgDomainRootDomain -DomainId $_.Id).Id } }; True = { -not $_.IsRoot }; False = { $_.IsRoot }
             Level = 'review'; Finding = 'MSG217'; Reason = 'The root is a request of its own for each subdomain; whether a domain is a root is the property IsRoot.'
         }
-        Capabilities       = @{ Views = @(
-            @{ For = 'Count'; Value = { $_.SupportedServices }; Level = 'review'; Finding = 'MSG443'; Reason = 'A text with commas became a list.' }
-            @{ Value = { if ($_.SupportedServices) { $_.SupportedServices -join ', ' } else { 'None' } }
-               Equals = @{ None = { -not $_.SupportedServices } }
-               Words = @{ SharepointDefault = 'SharePointDefaultDomain' }
-               Level = 'review'; Finding = 'MSG443'; Reason = 'A text with commas became a list; the order of the words may differ.' }
-        ) }
+        # one text with commas, as before: a list would be System.Object[] in a report
+        Capabilities       = @{
+            Value  = { if ($_.SupportedServices) { $_.SupportedServices -join ', ' } else { 'None' } }
+            True   = { $_.SupportedServices }
+            False  = { -not $_.SupportedServices }
+            Equals = @{ None = { -not $_.SupportedServices } }
+            Words  = @{ SharepointDefault = 'SharePointDefaultDomain' }
+            Level  = 'review'; Finding = 'MSG443'; Reason = 'A text with commas became a list; the order of the words may differ.'
+        }
         VerificationMethod = @{ Manual = 'Graph does not tell how a domain was verified.'; Finding = 'MSG440' }
         ExtensionData      = @{ Manual = 'ExtensionData held nothing of meaning: remove it from the list of properties.'; Finding = 'MSG396' }
     }

@@ -3,6 +3,7 @@
     Type  = 'ReplyUrl'
     Properties = @{
         Address     = @{ Value = { $_ } }
-        AddressType = @{ Value = { 'Reply' }; Level = 'review'; Finding = 'MSG394'; Reason = 'Only reply addresses are in this list.' }
+        AddressType = @{ Value = { 'Reply' }; Equals = @{ Reply = { $true }; Realm = { $false }; SamlLogout = { $false }; Logout = { $false } }
+                         Level = 'review'; Finding = 'MSG394'; Reason = 'Only reply addresses are in this list.' }
     }
 }

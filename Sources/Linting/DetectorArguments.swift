@@ -98,14 +98,15 @@ extension LintContext {
   /// too. Nothing known gives no.
   func comes(
     _ node: Node, from patterns: [SourcePattern], argument: [SourcePattern] = [], target: [SourcePattern] = [],
-    depth: ValueTracer.Depth = .whole
+    depth: ValueTracer.Depth = .whole, steps: Int = 8
   ) -> Bool {
+    guard steps > 0 else { return false }
     let trace = tracer.trace(node, depth)
     guard trace.isComplete, !trace.sources.isEmpty else { return false }
     return trace.sources.allSatisfy { source in
       guard patterns.contains(where: { $0.matches(source) }) else { return false }
       if !target.isEmpty, source.kind == .invokeMemberExpression, !source.isStatic, let object = source.children.first {
-        guard comes(object, from: target + patterns, target: target) else { return false }
+        guard comes(object, from: target + patterns, target: target, steps: steps - 1) else { return false }
       }
       if argument.isEmpty { return true }
       guard let first = source.invocationArguments.first ?? source.createdType?.arguments.first else { return false }

@@ -144,14 +144,17 @@ struct Report: Sendable {
   var edits: [TextEdit]
   /// Other than the rule's.
   var severity: Severity?
+  /// A sentence about this place, after the rule's message: the name that was meant.
+  var detail: String?
 
-  init(_ node: Node, edits: [TextEdit]? = nil, severity: Severity? = nil) {
-    self.init(node.range, edits: edits, severity: severity)
+  init(_ node: Node, edits: [TextEdit]? = nil, severity: Severity? = nil, detail: String? = nil) {
+    self.init(node.range, edits: edits, severity: severity, detail: detail)
   }
 
-  init(_ range: Range<Int>, edits: [TextEdit]? = nil, severity: Severity? = nil) {
+  init(_ range: Range<Int>, edits: [TextEdit]? = nil, severity: Severity? = nil, detail: String? = nil) {
     self.range = range
     self.edits = edits ?? []
     self.severity = severity
+    self.detail = detail
   }
 }

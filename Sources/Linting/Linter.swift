@@ -18,15 +18,20 @@ public struct Linter: Sendable {
     guard !pitfalls.isEmpty else { return [] }
     let context = LintContext(tree, analysis, rules: rules)
     var findings: [Finding] = []
+    var places: Set<Range<Int>> = []
     for rule in pitfalls {
       var seen: Set<Range<Int>> = []
       for detector in rule.detectors {
         guard let function = DetectorTable.functions[detector.name] else { continue }
         let arguments = DetectorArguments(table: detector.arguments)
+        // A check by the tables alone says nothing where a rule that knows more has spoken.
+        let isFallback = arguments.flag("Fallback")
         for report in function(context, arguments) where seen.insert(report.range).inserted {
+          if isFallback, places.contains(report.range) { continue }
           findings.append(finding(rule, report, severity: report.severity ?? arguments.severity ?? rule.severity))
         }
       }
+      places.formUnion(seen)
     }
     return findings.enumerated().sorted { a, b in
       (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)
@@ -36,7 +41,8 @@ public struct Linter: Sendable {
   private func finding(_ rule: PitfallRule, _ report: Report, severity: Severity) -> Finding {
     let isFixable = rule.level != .manual && !report.edits.isEmpty
     return Finding(
-      ruleID: rule.id, severity: severity, level: rule.level, message: rule.message, range: report.range,
+      ruleID: rule.id, severity: severity, level: rule.level,
+      message: rule.message + (report.detail.map { " " + $0 } ?? ""), range: report.range,
       fix: isFixable ? Fix(edits: report.edits, level: rule.level) : nil,
       help: rule.instead.isEmpty ? rule.evidence.first : rule.instead)
   }

@@ -171,6 +171,12 @@ extension Planner {
         slot = whenMaybeEmpty
       }
     }
+    if slot.manual != nil, let argument, isTenantOfLoop(parameter.name, argument, call) {
+      var dropped = Slot(place: slot.place)
+      dropped.isDropped = true
+      dropped.level = .review
+      return .success(Contribution(parameter: parameter.name, argument: argument, slot: dropped))
+    }
     if let manual = slot.manual {
       return .failure(
         RefusalError(

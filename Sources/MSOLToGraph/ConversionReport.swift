@@ -55,11 +55,18 @@ struct ConversionReport {
             message: rule?.message(["scopes": scopes.map { "'\($0)'" }.joined(separator: ", ")]) ?? "Run Connect-MgGraph first.", range: first))
       }
     }
+    var seenChanges: Set<ChangeKey> = []
+    changes = changes.filter { seenChanges.insert(ChangeKey(id: $0.ruleID, range: $0.range)).inserted }
     self.changes = changes.sorted { ($0.range.lowerBound, $0.ruleID) < ($1.range.lowerBound, $1.ruleID) }
     var seen: Set<Finding> = []
     self.findings = findings.filter { seen.insert($0).inserted }
       .sorted { ($0.range.lowerBound, $0.ruleID, $0.message) < ($1.range.lowerBound, $1.ruleID, $1.message) }
   }
+}
+
+private struct ChangeKey: Hashable {
+  var id: String
+  var range: Range<Int>
 }
 
 extension Planner {

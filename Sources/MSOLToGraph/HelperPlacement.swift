@@ -84,6 +84,17 @@ extension Planner {
   private func insertIntoBegin(_ text: [Fragment], of process: Node, thread: ThreadID) {
     let indent = style.indent(of: process.range.lowerBound)
     let inner = indent + style.indentStep
+    if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first, let last = begin.children(.statement).last,
+      !style.isFirstOnLine(first.range.lowerBound), style.isOnOneLine(begin.range)
+    {
+      // `begin { … }` on one line becomes several.
+      let bytes = tree.text.bytes
+      var open = first.range.lowerBound
+      while open > begin.range.lowerBound, SourceStyle.isBlank(bytes[open - 1]) { open -= 1 }
+      edit(open..<first.range.lowerBound, lines([text], indent: inner, leading: true) + style.newline + inner, thread: thread)
+      edit(last.range.upperBound..<begin.range.upperBound - 1, .text(style.newline + indent), thread: thread)
+      return
+    }
     if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first, style.isFirstOnLine(first.range.lowerBound) {
       let own = style.indent(of: first.range.lowerBound)
       insert(lines([text], indent: own, leading: false) + style.newline + own, before: first.range.lowerBound, thread: thread, rank: .helper)

@@ -37,6 +37,8 @@ final class Planner {
   /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
   var netObjectUses: [(object: NetObject, argument: Node, thread: ThreadID)] = []
   private var lookups: [LookupKey: SharedLookup] = [:]
+  /// Loops over tenants, by the block that runs in each round.
+  var tenantLoops: [NodeID: TenantLoop] = [:]
   /// Views chosen for one place, where the value is read on the spot.
   var siteViews: [NodeID: View] = [:]
   /// Changed places that neither a call nor a property read stands for.
@@ -104,15 +106,35 @@ final class Planner {
   /// Plans the whole script.
   func plan() {
     planCalls()
+    joinTenantThreads()
     chooseViews()
     planReads()
     collectDemands()
     settleThreads()
+    nameLocals()
     planServerFilters()
     emitReads()
     emitCalls()
+    emitListMethods()
+    emitTenantLoops()
     emitHelpers()
     removeNetObjects()
+  }
+
+  /// Gives the variables that templates assign their names, in the order of the script.
+  private func nameLocals() {
+    var lookupsNamed: Set<String> = []
+    for plan in plans.values.sorted(by: { $0.call.node < $1.call.node }) where isApplied(plan.thread) {
+      let templates = [plan.frame.before, plan.frame.code] + plan.contributions.map(\.slot.before)
+      for template in templates.compactMap({ $0 }) {
+        for name in template.parsed.assignedVariables { _ = localName(name, of: plan) }
+      }
+      for hole in plan.rule.holes where plan.uses(hole: hole.name) {
+        // The same look-up made again serves again, under its first name.
+        guard let lookup = usedCase(of: hole, in: plan.call)?.slot.before, lookupsNamed.insert(lookup.text + sourceKey(of: plan.call)).inserted else { continue }
+        for name in lookup.parsed.assignedVariables { _ = localName(name, of: plan) }
+      }
+    }
   }
 
   /// The name in the script of a variable that a call's templates assign.
@@ -160,8 +182,9 @@ final class Planner {
   /// What stands first of several insertions at one offset.
   enum InsertionRank: Int {
     case helper = 0
-    case comment = 1_000_000
-    case statement = 2_000_000
+    case statement = 1_000_000
+    /// Right above its statement, where the next run finds it.
+    case comment = 2_000_000
     case wrapper = 3_000_000
   }
 
@@ -185,7 +208,7 @@ final class Planner {
   /// Whether a thread's edits are applied, by its representative.
   var appliedThreads: Set<ThreadID> = []
 
-  func isApplied(_ thread: ThreadID) -> Bool { appliedThreads.contains(threads.find(thread)) }
+  func isApplied(_ thread: ThreadID) -> Bool { thread == Self.always || appliedThreads.contains(threads.find(thread)) }
 
   /// Decides which threads are applied: none that holds a refused call's own edits, and none whose level was not chosen.
   private func settleThreads() {
@@ -221,6 +244,18 @@ final class Planner {
           findingID: "MSG214", values: [:],
           message: "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
           node: origin)
+      }
+    }
+    // So is a call with the calls that stand in its arguments.
+    for (id, refusal) in refusals {
+      let range = node(id).range
+      for plan in plans.values where plan.call.node != id && isApplied(plan.thread) && range.contains(node(plan.call.node).range.lowerBound) {
+        guard !node(plan.call.node).ancestors.prefix(while: { $0.id != id }).contains(where: { $0.kind == .scriptBlockExpression }) else { continue }
+        appliedThreads.remove(threads.find(plan.thread))
+        refusals[plan.call.node] = Refusal(
+          findingID: "MSG214", values: [:],
+          message: "\(plan.call.name) is left as it was, because it is an argument of a call that cannot be converted (\(refusal.findingID)).",
+          node: plan.call.node)
       }
     }
     // A call that takes objects of a call that stays would meet objects of the old kind.

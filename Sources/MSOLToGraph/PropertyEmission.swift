@@ -50,6 +50,10 @@ extension Planner {
     let object = Piece(fragments: [.source(node(objectID).range)], shape: ExpressionShape(of: node(objectID)), source: node(objectID))
     guard let piece = instantiate(comparison.template, object: object, plan: plan) else { return false }
     replace(comparison.node, with: comparison.isNegated ? negated(piece) : piece, thread: plan.threads[0])
+    smallChanges.append(
+      SmallChange(
+        ruleID: "words/\(plan.read.name.lowercased())", level: form.level ?? .review,
+        message: form.reason ?? "Graph tells this value of \(plan.read.name) in another way.", node: comparison.node.id, thread: plan.threads[0]))
     return true
   }
 

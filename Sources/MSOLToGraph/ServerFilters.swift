@@ -18,7 +18,7 @@ extension Planner {
       let movable = conditions.compactMap { serverCondition($0, plan) }
       guard !movable.isEmpty else { continue }
       guard options.usesServerFilters else {
-        note("MSG244", ["cmdlet": plan.call.name, "count": "\(movable.count)"], at: filter.command.id, thread: plan.thread)
+        note("MSG246", ["cmdlet": plan.call.name, "count": "\(movable.count)"], at: filter.command.id, thread: plan.thread)
         continue
       }
       plan.serverClauses = movable.map(\.clause)

@@ -194,10 +194,28 @@ struct SessionPlanner {
       else { continue }
       if node.role == .catchType, let clause = node.parent, clause.kind == .catchClause {
         planCatch(node, name: name, clause: clause, thread: thread)
+      } else if planStatic(node, thread: thread) {
+        continue
       } else if !planner.removedTypes.contains(node.id) {
         planner.note("MSG218", ["type": node.typeName ?? name], at: node.id, thread: thread)
       }
     }
+  }
+
+  /// A static call of an old type that has a successor: `[…ConnectMsolService]::ClearUserSessionState()`.
+  private func planStatic(_ type: Node, thread: ThreadID) -> Bool {
+    guard let call = type.parent, call.kind == .invokeMemberExpression, let member = call.memberName, let name = type.typeName,
+      let rule = planner.rules.connect?.statics.first(where: { $0.type.lowercased() == name.lowercased() && $0.member.lowercased() == member.lowercased() }),
+      (rule.level ?? .review) <= planner.options.level
+    else { return false }
+    let text = rule.code.text.trimmingLineEnds()
+    let stands = call.parent?.kind == .commandExpression && call.parent?.parent?.role == .statement
+    planner.edit(call.range, .text(stands ? text : "$(" + text + ")"), thread: thread)
+    planner.smallChanges.append(
+      Planner.SmallChange(
+        ruleID: "\(name.split(separator: ".").last ?? "")/\(member.lowercased())", level: rule.level ?? .review, message: rule.reason ?? text, node: call.id,
+        thread: thread))
+    return true
   }
 
   /// The base class of the old module's errors caught everything: the clause becomes a plain `catch`.

@@ -72,10 +72,26 @@ public struct ConnectRules: Sendable {
   public var commands: [ExtraCommand]
   /// Exception types that `catch` names.
   public var catches: [Catch]
+  /// What calls with a tenant of their own become inside of a loop over tenants.
+  public var tenantLoop: TenantLoop?
   /// Where the facts come from.
   public var sources: [String]
   /// Where it stands in the rule file.
   public var place: RulePlace
+
+  /// A connection for each round of a loop over tenants.
+  public struct TenantLoop: Sendable {
+    /// The old cmdlets' parameter that names the tenant.
+    public var parameter: String
+    /// The statements at the beginning of each round of `foreach (…)`; `$Tenant` and `$Scopes` are holes.
+    public var code: Template
+    /// The same in a block of ForEach-Object, which `continue` would leave.
+    public var blockCode: Template
+    /// Id of the finding that is reported with it.
+    public var finding: String?
+    /// Why, in one sentence a person can act on.
+    public var reason: String
+  }
 }
 
 extension ConnectRules {
@@ -129,6 +145,14 @@ extension ConnectRules {
       return Catch(
         type: type, becomes: becomes, level: item.0, finding: item.1, reason: item.2, place: inner.table.place)
     }
+    tenantLoop = members("TenantLoop") { inner -> TenantLoop? in
+      let parameter = inner.string("Parameter", required: true)
+      let code = inner.template("Code", holes: ["Tenant", "Scopes"])
+      let blockCode = inner.template("BlockCode", holes: ["Tenant", "Scopes"])
+      let (finding, reason) = (inner.string("Finding"), inner.string("Reason", required: true))
+      guard let parameter, let code, let blockCode else { return nil }
+      return TenantLoop(parameter: parameter, code: code, blockCode: blockCode, finding: finding, reason: reason ?? "")
+    }.first
     reader.finish()
   }
 }

@@ -1,8 +1,11 @@
 import PowerShellSemantics
+import Synchronization
 
 /// The tables under `Mappings/Tables`. Every question reads only the rows it needs. Names ignore case.
 public final class Tables: Sendable {
   let texts: [String: TableText]
+  /// Properties of Graph resources that were asked for, by lower-cased wire and PowerShell name.
+  private let graphPropertyCache = Mutex<[String: [String: GraphProperty]]>([:])
 
   init(texts: [String: TableText]) { self.texts = texts }
 
@@ -98,6 +101,12 @@ public final class Tables: Sendable {
     }
   }
 
+  /// The address that a Graph cmdlet calls (`/groups/{group-id}/members`), the list's for one that lists too.
+  public func graphAddress(ofCmdlet name: String) -> String? {
+    let cmdlet = graphCmdlet(name)?.aliasOf ?? name
+    return rows("graph-cmdlets.tsv", cmdlet).first.map { $0[8] }
+  }
+
   private func alternatives(_ text: String) -> [[String]] { list(text, ";").map { list($0, " ") } }
 
   /// Parameters of a Graph cmdlet with what a signature leaves out; without those that all cmdlets of its verb have.
@@ -152,7 +161,16 @@ public final class Tables: Sendable {
 
   /// A property of a Graph resource, by its wire or PowerShell name.
   public func graphProperty(_ resource: String, _ name: String) -> GraphProperty? {
-    graphProperties(resource).first { equalIgnoringCase($0.name, name) || equalIgnoringCase($0.powerShellName, name) }
+    let key = resource.lowercased()
+    let known = graphPropertyCache.withLock { $0[key] }
+    if let known { return known[name.lowercased()] }
+    var properties: [String: GraphProperty] = [:]
+    for property in graphProperties(resource) {
+      for name in [property.powerShellName.lowercased(), property.name.lowercased()] { properties[name] = property }
+    }
+    let made = properties
+    graphPropertyCache.withLock { $0[key] = made }
+    return made[name.lowercased()]
   }
 
   /// All properties of a Graph resource.

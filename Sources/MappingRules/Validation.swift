@@ -109,13 +109,15 @@ final class Validator {
 
   func check(_ rule: HelperRule) {
     checkFinding(rule.finding, at: rule.place)
-    let names =
-      rule.kind == .table
-      ? rule.code.parsed.assignedVariables
-      : rule.code.tree.root.map { $0.descendants.compactMap { $0.functionName } } ?? []
+    let names: [String] =
+      switch rule.kind {
+      case .table: rule.code.parsed.assignedVariables
+      case .function: rule.code.tree.root.map { $0.descendants.compactMap { $0.functionName } } ?? []
+      case .expression: rule.code.tree.root.map { $0.descendants.compactMap { $0.variableName } } ?? []
+      }
     if !names.contains(where: { equalIgnoringCase($0, rule.name) }) {
       problems.add(
-        rule.place, expected: "code that defines the \(rule.kind == .table ? "variable $" : "function ")\(rule.name)",
+        rule.place, expected: "code that has the \(rule.kind == .function ? "function " : "variable $")\(rule.name)",
         found: names.joined(separator: ", "), advice: "correct Name or Code")
     }
     check(rule.code, newer: rule.newerNames, assigned: [])

@@ -148,7 +148,13 @@ private let new = "@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = $cer.
 
   @Test func variablesThatNobodyAssigns() {
     let rest = "$x = 1\n"
-    #expect(lint(rest + "Update-MgUser -UserId $userId -City $town").map(\.severity) == [.error, .info])
+    let found = "$user = Get-MgUser -UserId x\n"
+    #expect(lint(found + "Update-MgUser -UserId $userId -City $town").map(\.severity) == [.error, .info])
+    #expect(lint(rest + "Update-MgUser -UserId $userId").map(\.severity) == [.info])
+    #expect(lint(found + "Update-MgGroup -GroupId $groupId").map(\.severity) == [.info])
+    #expect(
+      lint("$user = Get-MgUser -UserId $userId\nUpdate-MgUser -UserId $userId").map(\.severity) == [.info, .info])
+    #expect(lint("Update-MgUser -UserId $userId").isEmpty)
     for script in [
       "Get-MgUser -OutVariable userId\nUpdate-MgUser -UserId $userId -City x",
       "Set-Variable userId 1\nUpdate-MgUser -UserId $userId -City x",

@@ -17,13 +17,13 @@ func lint(_ script: String, rules: RuleSet = .embedded) -> [Finding] {
 
   @Test(arguments: rules.map(\.id)) func reportsMatches(_ id: String) throws {
     let rule = try #require(Self.rules.first { $0.id == id })
-    #expect(!rule.match.isEmpty)
+    #expect(!rule.match.isEmpty || rule.detectors.allSatisfy { $0.name == "none" })
     for script in rule.match {
       let found = lint(script).filter { $0.ruleID == id }
       #expect(!found.isEmpty, "not reported: \(script)")
       for finding in found {
         #expect(finding.range.upperBound <= script.utf8.count && !finding.range.isEmpty)
-        #expect(finding.message == rule.message)
+        #expect(finding.message.hasPrefix(rule.message))
       }
     }
   }

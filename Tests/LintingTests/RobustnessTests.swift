@@ -72,6 +72,17 @@ private struct Numbers: RandomNumberGenerator {
           .utf8))
   }
 
+  @Test func chains() {
+    let key = "$k = @{ Usage = 'Verify'; Key = $cer.RawData; EndDateTime = "
+    check(Array("$d = Get-Date\nwhile ($x) { $d = $d.AddDays(1) }\n\(key)$d }".utf8))
+    let chain = String(repeating: ".AddDays(1)", count: 3000)
+    check(Array("\(key)(Get-Date)\(chain) }".utf8))
+    let sum = String(repeating: " + @{ Key = 1 }", count: 3000)
+    check(Array("Update-MgApplication -ApplicationId 1 -KeyCredentials ($a.KeyCredentials\(sum))".utf8))
+    let nested = String(repeating: "@{ keyCredentials = ", count: 400) + "1" + String(repeating: " }", count: 400)
+    check(Array("Update-MgApplication -ApplicationId 1 -BodyParameter \(nested)".utf8))
+  }
+
   @Test func unknownDetectorIsAProblem() throws {
     func rules(_ detect: String) -> RuleSet {
       let text = """

@@ -8,10 +8,6 @@ import Testing
   /// Rounds for each script of the corpus.
   static let rounds = Int(ProcessInfo.processInfo.environment["MSOL2GRAPH_MUTATIONS"] ?? "") ?? 4
 
-  /// Pairs whose damaged forms are not stable yet: a comment stands above look-ups and is written again. The list may
-  /// only shrink.
-  static let knownUnstable: Set = ["shapes/08-several-calls-one", "users/02-offboarding"]
-
   @Test("Tokens taken away, doubled and exchanged", arguments: GoldenPair.all)
   func mutated(_ pair: GoldenPair) throws {
     let text = try pair.before()
@@ -53,10 +49,8 @@ import Testing
     #expect(parses, "\(name): \(errors.map(\.id)) in\n\(converted.string)")
     let second = Converter().convert(converted)
     let isStable = second.bytes == converted.bytes
-    let known = Self.knownUnstable.contains { name.hasPrefix($0) }
-    if known { withKnownIssue(isIntermittent: true) { #expect(isStable) } }
     #expect(
-      isStable || known,
+      isStable,
       "\(name): a second run changes\n\(converted.string)\ninto\n\(String(decoding: second.bytes, as: UTF8.self))")
   }
 }

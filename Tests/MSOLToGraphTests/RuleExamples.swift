@@ -1,3 +1,4 @@
+import Foundation
 import MSOLToGraph
 import MappingRules
 import PowerShellSyntax
@@ -10,7 +11,7 @@ import Testing
     var number: Int
     var before: String
     var after: String
-    var place: String
+    var place: RulePlace
     var testDescription: String { "\(cmdlet) \(number)" }
   }
 
@@ -19,7 +20,7 @@ import Testing
     return rule.examples.enumerated().map { index, example in
       Example(
         cmdlet: rule.cmdlet, number: index + 1, before: example.before, after: example.after,
-        place: example.place.description)
+        place: example.place)
     }
   }
 
@@ -43,6 +44,26 @@ import Testing
     let actual = Self.converted(example.before)
     #expect(actual == example.after, "\(example.place)")
     #expect(Self.converted(actual) == actual, "a second run changes nothing")
+  }
+
+  /// Writes what the tool makes of `Before` into the rule files, for authors, who read the difference.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["UPDATE_EXAMPLES"] == "1"))
+  func update() throws {
+    let changed = Self.all.filter {
+      !Self.knownDifferences.contains($0.testDescription) && Self.converted($0.before) != $0.after
+    }
+    for (file, examples) in Dictionary(grouping: changed, by: \.place.file) {
+      let tree = SyntaxTree.parse(file.text)
+      var bytes = file.text.bytes
+      for example in examples.sorted(by: { $0.place.range.lowerBound > $1.place.range.lowerBound }) {
+        let tokens = Array(tree.tokens(in: example.place.range))
+        guard let key = tokens.firstIndex(where: { file.text.slice($0.range) == "After" }), key + 2 < tokens.count
+        else { continue }
+        let quoted = "'" + Self.converted(example.before).replacingOccurrences(of: "'", with: "''") + "'"
+        bytes.replaceSubrange(tokens[key + 2].range, with: Array(quoted.utf8))
+      }
+      try Data(bytes).write(to: Repository.root.appendingPathComponent("Mappings/\(file.path)"))
+    }
   }
 
   @Test func everyRuleHasAnExample() {

@@ -4,7 +4,7 @@ Says of every case whether the converted script does the same as the old one, an
 #>
 param(
     [Parameter(Mandatory)][string]$Simulator,
-    # Folder with one NAME.ps1 for each case
+    # Folder with the report of each conversion, NAME.json
     [Parameter(Mandatory)][string]$Converted,
     # Table of the old module's cmdlets
     [Parameter(Mandatory)][string]$Names,
@@ -29,6 +29,14 @@ function Get-DefinedName {
     }
 }
 
+# Cases of which something is left for a person, and a finding says so
+$told = @{}
+foreach ($report in Get-ChildItem $Converted -Filter *.json) {
+    $file = (Get-Content -Raw $report.FullName | ConvertFrom-Json).files[0]
+    [IO.File]::WriteAllText([IO.Path]::ChangeExtension($report.FullName, 'ps1'), $file.converted)
+    $told[$report.BaseName] = @($file.findings | Where-Object { $_.level -eq 'manual' -and $_.severity -ne 'info' } | ForEach-Object rule | Sort-Object -Unique)
+}
+
 foreach ($script in Get-ChildItem $Converted -Filter *.ps1) {
     $own = @(Get-DefinedName ([IO.Path]::Combine($Simulator, 'cases', $script.BaseName, 'before.ps1')))
     foreach ($name in Get-DefinedName $script.FullName) {
@@ -40,16 +48,15 @@ $cases = Join-Path $Simulator 'cases'
 $json = & (Join-Path $Simulator 'compare-case.ps1') -All $cases -AfterName $Converted -Filter $Pattern -Json
 $counts = [ordered]@{ same = 0; differs = 0; declined = 0 }
 foreach ($row in ($json | Out-String | ConvertFrom-Json)) {
-    $text = Get-Content -Raw ([IO.Path]::Combine($Converted, "$($row.name).ps1"))
     # A call that stays stops the script where the old module is missing.
-    $isDeclined = -not $row.ok -and $text -match '(?m)^\s*# TODO msol2graph MSG\d+'
+    $isDeclined = -not $row.ok -and $told[$row.name]
     $verdict = if ($isDeclined) { 'declined' } elseif ($row.verdict -eq 'same') { 'same' } else { 'differs' }
     $counts[$verdict]++
-    $mark = if ($row.ok) { if ($verdict -eq 'same') { '' } else { ' (as expected)' } } elseif ($isDeclined) { '' } else { ' (WRONG)' }
+    $mark = if ($row.ok) { if ($verdict -eq 'same') { '' } else { ' (as expected)' } } elseif ($isDeclined) { " ($($told[$row.name] -join ', '))" } else { ' (WRONG)' }
     "{0,-10}{1}{2}" -f $verdict, $row.name, $mark
     if (-not $row.ok -and -not $isDeclined) {
         $row.differences | ForEach-Object { "          $_" }
-        $failures.Add("$($row.name): $($row.verdict) and no call was left, so nobody is told")
+        $failures.Add("$($row.name): $($row.verdict) and no finding tells of it")
     }
     elseif (-not $row.ok -and $row.name -in $mustBeRight) { $failures.Add("$($row.name): must be $($row.expected) and is $verdict") }
     if ($row.ok -and $row.name -notin $mustBeRight) { "          is right: add it to Tests/Simulator/expected.txt" }

@@ -26,7 +26,7 @@ for case in "$shared"/simulator/cases/*/; do
   name=$(basename "$case")
   # Exit code 1 says that something is left for a person; only 2 is a failure.
   code=0
-  "$tool" convert --quiet "$case/before.ps1" > "$work/$name.ps1" || code=$?
+  "$tool" convert --format json "$case/before.ps1" > "$work/$name.json" || code=$?
   [ "$code" -lt 2 ] || { echo "simulator: converting $name failed with exit code $code" >&2; exit 1; }
 done
 

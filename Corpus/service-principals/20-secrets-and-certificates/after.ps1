@@ -4,10 +4,10 @@ $appId = 'c44b4083-3bb0-49c1-b47d-974e53cbdf3c'
 $principal = Get-MgServicePrincipal -Filter "appId eq '$appId'"
 $principal.DisplayName
 Get-MgServicePrincipal -All | Where-Object { $_.ServicePrincipalNames -contains 'https://portal.contoso.com' } | Select-Object DisplayName, @{ n = 'AppPrincipalId'; e = 'AppId' }, @{ n = 'ObjectId'; e = 'Id' }
+$servicePrincipal = Get-MgServicePrincipal -Filter "appId eq '$appId'"
 foreach ($file in Get-ChildItem .\certificates\*.cer) {
     $bytes = [System.IO.File]::ReadAllBytes($file.FullName)
     $value = [Convert]::ToBase64String($bytes)
-    $servicePrincipal = Get-MgServicePrincipal -Filter "appId eq '$appId'"
     # Update-MgServicePrincipal replaces the whole list of keys, so the present ones are sent back too
     $keyCredentials = @((Get-MgServicePrincipal -ServicePrincipalId $servicePrincipal.Id).KeyCredentials | Where-Object { $_ })
     $keyCredentials += @{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = [System.Convert]::FromBase64String($value) }

@@ -7,7 +7,11 @@ Get-MgUser -UserId $upn | ForEach-Object {
     Update-MgUser -UserId $_.Id -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true }
     $secret
 }
-Get-MgUser -All -Filter 'accountEnabled eq false' | ForEach-Object { $null = Set-MgUserLicense -UserId $_.Id -RemoveLicenses @((Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq 'ENTERPRISEPACK').SkuId) -AddLicenses @() }
+
+$skuIdByName = @{}
+Get-MgSubscribedSku -All | ForEach-Object { $skuIdByName[$_.SkuPartNumber] = $_.SkuId }
+
+Get-MgUser -All -Filter 'accountEnabled eq false' | ForEach-Object { $null = Set-MgUserLicense -UserId $_.Id -RemoveLicenses @($skuIdByName['ENTERPRISEPACK']) -AddLicenses @() }
 Get-MgUser -Filter "(startswith(displayName,'test') or startswith(userPrincipalName,'test') or startswith(mail,'test'))" -Top 500 | ForEach-Object { Remove-MgUser -UserId $_.Id -WhatIf }
 Get-MgGroup -All | ForEach-Object { Get-MgGroupMember -GroupId $_.Id -All } | Select-Object @{ n = 'DisplayName'; e = { $_.AdditionalProperties['displayName'] } }, @{ n = 'EmailAddress'; e = { if ($_.AdditionalProperties['userPrincipalName']) { $_.AdditionalProperties['userPrincipalName'] } else { $_.AdditionalProperties['mail'] } } }
 $users = Get-MgUser -All -Property Id, UsageLocation | Where { $_.UsageLocation -eq $null }

@@ -6,7 +6,7 @@ if ($u.AssignedLicenses.Count -gt 0 -and $u.AccountEnabled -eq $true) { 'works' 
 $state = -not $u.AccountEnabled
 "Blocked: $(-not $u.AccountEnabled), licensed: $($u.AssignedLicenses.Count -gt 0), id: $($u.Id)"
 "Name $u.DisplayName is not read here"
-$all = Get-MgUser -All -Property Id, DisplayName, AssignedLicenses, AccountEnabled, CreatedDateTime, UsageLocation, UserPrincipalName
+$all = Get-MgUser -All -Property Id, DisplayName, UserPrincipalName, Mail, AssignedLicenses, AccountEnabled, CreatedDateTime, UsageLocation
 $all | Select-Object DisplayName, @{ n = 'IsLicensed'; e = { $_.AssignedLicenses.Count -gt 0 } }, @{ n = 'BlockCredential'; e = { -not $_.AccountEnabled } }
 $all | Where-Object { $_.AssignedLicenses.Count -gt 0 -and $_.AccountEnabled -eq $true } | Sort-Object CreatedDateTime -Descending | Format-Table DisplayName, @{ n = 'ObjectId'; e = 'Id' }
 $all | Where-Object { $_.AssignedLicenses.Count -gt 0 } | Group-Object UsageLocation

@@ -8,7 +8,7 @@ Get-MgSubscribedSku -All | ForEach-Object { $accountSkuId[$_.SkuId] = '{0}:{1}' 
 $skuIdByName = @{}
 Get-MgSubscribedSku -All | ForEach-Object { $skuIdByName[$_.SkuPartNumber] = $_.SkuId }
 
-Get-MgUser -All -Property Id, LicenseAssignmentStates, UserPrincipalName | Where-Object { @(($_ | Select-Object -Property Id -ExpandProperty LicenseAssignmentStates -ErrorAction Ignore | Where-Object State -in 'Active', 'ActiveWithError' | Group-Object -Property SkuId) | ForEach-Object { $accountSkuId[$_.Name] }) -contains $skuId } | ForEach-Object {
+Get-MgUser -All -Property Id, AssignedLicenses, LicenseAssignmentStates, UserPrincipalName | Where-Object { @($_.AssignedLicenses | ForEach-Object { $accountSkuId[$_.SkuId] }) -contains $skuId } | ForEach-Object {
     $user = $_
     $license = $user | Select-Object -Property Id -ExpandProperty LicenseAssignmentStates -ErrorAction Ignore | Where-Object State -in 'Active', 'ActiveWithError' | Group-Object -Property SkuId | Where-Object { $accountSkuId[$_.Name] -eq $skuId }
     $sources = @(@($license | ForEach-Object { if ($_.Group.AssignedByGroup) { $_.Group | ForEach-Object { if ($_.AssignedByGroup) { $_.AssignedByGroup } else { $_.Id } } } }) | ForEach-Object { $_ })

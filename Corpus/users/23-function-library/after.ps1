@@ -4,11 +4,12 @@ function Get-UserState {
         [Parameter(Mandatory, ValueFromPipeline)]
         [string[]]$UserPrincipalName
     )
-    begin { $count = 0 }
-    process {
+    begin {
         $accountSkuId = @{}
         Get-MgSubscribedSku -All | ForEach-Object { $accountSkuId[$_.SkuId] = '{0}:{1}' -f $_.AccountName, $_.SkuPartNumber }
-
+        $count = 0
+    }
+    process {
         foreach ($upn in $UserPrincipalName) {
             $user = Get-MgUser -UserId $upn -ErrorAction SilentlyContinue -Property Id, UserPrincipalName, AccountEnabled, AssignedLicenses, OnPremisesLastSyncDateTime, CreatedDateTime
             if (-not $user) { Write-Warning "$upn not found"; continue }
@@ -26,5 +27,5 @@ function Get-UserState {
     end { Write-Verbose "$count users" }
 }
 function Set-UserState ([string]$Upn, [bool]$Enabled) {
-    Update-MgUser -UserId $Upn -AccountEnabled:(-not (!$Enabled))
+    Update-MgUser -UserId $Upn -AccountEnabled:$Enabled
 }

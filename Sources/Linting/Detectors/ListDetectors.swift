@@ -80,10 +80,10 @@ let staleList: DetectorFunction = { context, arguments in
       let stale = StaleRead(
         context: context, write: write, trace: trace, source: source, object: object,
         identity: arguments.texts("Identity"))
-      let earlier = zip(writes, traces).prefix(index).filter { sameName($0.0.property, write.property) }
-      guard stale.isBeforeLoop || stale.isBefore(Array(earlier)) || stale.isPassedTwice else { continue }
+      let between = stale.writeBetween(writes[..<index], traces)
+      guard stale.isBeforeLoop || between != nil || stale.isPassedTwice else { continue }
       var edits: [TextEdit] = []
-      let isAfterWrite = earlier.contains { $0.0.command.node.range.upperBound <= source.range.lowerBound }
+      let isAfterWrite = between.map { $0.range.upperBound <= source.range.lowerBound } ?? false
       if stale.isMendable, stale.isBeforeLoop || stale.isPassedTwice || isAfterWrite || isInside(source, write),
         let call = context.readingCall(of: write.command, property: write.property, arguments)
       {
@@ -179,23 +179,24 @@ private struct StaleRead {
     }
   }
 
-  /// An earlier write of the same list lies between the read and this write, and what it added is not in this one.
-  func isBefore(_ earlier: [(PropertyWrite, Trace)]) -> Bool {
-    let places = places
-    guard !places.isEmpty, namesSameObject else { return false }
+  /// An earlier write of the same list between the read and this write, when what it added is not in this one.
+  func writeBetween(_ earlier: ArraySlice<PropertyWrite>, _ traces: [Trace]) -> Node? {
+    guard let last = places.map(\.range.upperBound).max(), namesSameObject else { return nil }
     let node = write.command.node
-    return earlier.contains { other, otherTrace in
-      let first = other.command.node
-      guard first != node, context.analysis.enclosingFunction(first.id) == context.analysis.enclosingFunction(node.id),
+    let name = write.command.argument(anyOf: identity)?.value?.text
+    let mine = Set(trace.sources.map(\.id))
+    for index in earlier.indices.reversed() {
+      let first = earlier[index].command.node
+      if first.range.lowerBound < last { return nil }
+      guard first != node, sameName(earlier[index].property, write.property),
+        context.analysis.enclosingFunction(first.id) == context.analysis.enclosingFunction(node.id),
         let block = first.outerStatement.parent, node.isInside(block),
-        places.allSatisfy({ $0.range.upperBound <= first.range.lowerBound })
-      else { return false }
-      let same =
-        other.command.argument(anyOf: identity)?.value?.text == write.command.argument(anyOf: identity)?.value?.text
-      guard same else { return false }
-      let mine = Set(trace.sources.map(\.id))
-      return !otherTrace.sources.allSatisfy { mine.contains($0.id) }
+        earlier[index].command.argument(anyOf: identity)?.value?.text == name,
+        !traces[index].sources.allSatisfy({ mine.contains($0.id) })
+      else { continue }
+      return first
     }
+    return nil
   }
 
   /// The object is a parameter of the function that writes, and callers pass the same object more than once.

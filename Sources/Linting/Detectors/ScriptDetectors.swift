@@ -11,14 +11,19 @@ let lookupNotChecked: DetectorFunction = { context, arguments in
     $0.argument(anyOf: arguments.texts("Parameter"))?.value != nil
   }
   guard !queries.isEmpty else { return [] }
-  let variables = root.descendants.filter { $0.kind == .variableExpression }
+  var usesByDefinition: [NodeID: [Node]] = [:]
+  for node in root.descendants where node.kind == .variableExpression {
+    for definition in context.analysis.definitions(ofVariable: node.id) {
+      usesByDefinition[definition, default: []].append(node)
+    }
+  }
   return queries.compactMap { query in
     let statement = query.node.outerStatement
     guard statement.kind == .assignmentStatement, statement.operatorKind == .equals,
       let variable = statement.children.first?.assignedVariable, let right = statement.children.last,
       context.tracer.trace(right, .elements).sources.contains(query.node)
     else { return nil }
-    let uses = variables.filter { context.analysis.definitions(ofVariable: $0.id).contains(right.id) }
+    let uses = usesByDefinition[right.id] ?? []
     guard !uses.contains(where: { asksOrPasses($0, context) }) else { return nil }
     for use in uses {
       guard let member = use.parent, member.kind == .memberExpression, member.children.first == use,
@@ -98,12 +103,20 @@ private func check(_ statement: Node, _ variable: Node, _ fix: DetectorArguments
   return [TextEdit(range: statement.range.upperBound..<statement.range.upperBound, replacement: text)]
 }
 
-/// A variable in an argument is assigned nowhere in a script that assigns others: `Command`; `Placeholder`: names that
-/// samples use, besides the name of the parameter. Other names, and arguments of `Except`, are only worth an
-/// information.
+/// A variable in an argument is assigned nowhere in a script that assigns others: `Command`. It is a fault when it has
+/// a name that samples use, and what it stands for is at hand: `Placeholder` has the commands, by that name, whose
+/// result a statement assigns before the name first occurs. Others are only worth an information, since a session may have set them.
 let variableNeverAssigned: DetectorFunction = { context, arguments in
   guard !context.loadsOtherScripts, let names = AssignedNames(context.tree), names.hasStatements else { return [] }
-  let placeholders = arguments.texts("Placeholder")
+  let placeholders = arguments.table("Placeholder")
+  let assigning = context.commands.filter { $0.node.outerStatement.kind == .assignmentStatement }
+  /// Before the name occurs for the first time.
+  func isAtHand(_ name: String) -> Bool {
+    guard let pattern = placeholders?.value(for: name),
+      let first = context.tree.root?.descendants.first(where: { $0.isVariable(name) })
+    else { return false }
+    return assigning.contains { $0.node.range.upperBound < first.range.lowerBound && matches($0.name, pattern) }
+  }
   var reports: [Report] = []
   for command in context.commands(named: arguments.texts("Command")) {
     for argument in command.arguments where !argument.isSplatted {
@@ -111,10 +124,8 @@ let variableNeverAssigned: DetectorFunction = { context, arguments in
       for node in [value] + Array(value.descendants) where node.kind == .variableExpression && !node.isSplatted {
         guard let name = node.variableName, !name.contains(":"), !names.contains(name) else { continue }
         if context.analysis.enclosingFunction(node.id) != nil { continue }
-        let isPlaceholder =
-          !matches(command.name, anyOf: arguments.texts("Except")) && value.unwrapped == node
-          && (sameName(name, argument.parameter) || contains(placeholders, name))
-        reports.append(Report(node, severity: isPlaceholder ? nil : .info))
+        let isFault = value.unwrapped == node && isAtHand(name)
+        reports.append(Report(node, severity: isFault ? nil : .info))
       }
     }
   }

@@ -1,5 +1,5 @@
 @{
-    Id       = 'MSG244'
+    Id       = 'MSG246'
     Name     = 'server-filter'
     Severity = 'info'
     Message  = '{cmdlet} reads everything and {count} of the conditions behind it could be tested by Graph itself (-Filter), so that only the matching objects travel. Convert with --server-filters to have it so.'

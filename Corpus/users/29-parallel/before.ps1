@@ -1,0 +1,2 @@
+Connect-MsolService
+Get-MsolUser -All | ForEach-Object -Parallel { $_.Licenses.AccountSkuId -join ',' }

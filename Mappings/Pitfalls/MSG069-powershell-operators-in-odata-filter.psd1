@@ -1,0 +1,35 @@
+@{
+    Id         = 'MSG069'
+    Name       = 'powershell-operators-in-odata-filter'
+    Severity   = 'error'
+    Level      = 'review'
+    Confidence = 'known'
+    AppliesTo  = 'graph'
+    Message    = 'Filters of Graph are OData text: eq, ne, and, startswith(…) instead of operators of PowerShell.'
+    Happens    = 'The service answers with a syntax error. With -ErrorAction SilentlyContinue the object counts as missing.'
+    Why        = 'The form is that of the filters of Exchange and Active Directory.'
+    Instead    = 'Get-MgUser -Filter "userPrincipalName eq ''$upn''"
+Get-MgGroup -Filter "startswith(displayName,''HR'')"'
+    Evidence   = @(
+        'https://learn.microsoft.com/graph/filter-query-parameter'
+    )
+    Detect     = @{
+        Detector = 'foreign-operators'
+        Operator = @{
+            eq = 'eq'; ne = 'ne'; gt = 'gt'; ge = 'ge'; lt = 'lt'; le = 'le'; and = 'and'; or = 'or'; not = 'not'; in = 'in'
+            like = ''; notlike = ''; match = ''; notmatch = ''; contains = ''; notcontains = ''; ieq = 'eq'; ceq = 'eq'
+        }
+        Sign     = '==', '&&', '||', '!='
+    }
+    Match      = @(
+        'Get-MgUser -Filter "UserPrincipalName -eq ''$upn''"'
+        'Get-MgGroup -Filter "DisplayName -like ''HR*''"'
+        'Get-MgUser -Filter ''accountEnabled eq $true'''
+        'Get-MgUser -Filter "displayName == ''Adele''"'
+    )
+    NoMatch    = @(
+        'Get-MgUser -Filter "userPrincipalName eq ''$upn''"'
+        'Get-MgUser -Filter "displayName eq ''A -eq B''"'
+        'Get-Mailbox -Filter "UserPrincipalName -eq ''$upn''"'
+    )
+}

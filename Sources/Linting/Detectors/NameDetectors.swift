@@ -1,0 +1,42 @@
+import Findings
+import MappingRules
+import PowerShellSyntax
+
+/// A command is called like a Graph cmdlet, and there is none of that name.
+///
+/// `Command`, `NotCommand`; `Instead`: what to call, for names that are often made up. Other names are compared with the
+/// known ones.
+let inventedCommand: DetectorFunction = { context, arguments in
+  guard !context.loadsOtherScripts else { return [] }
+  let exceptions = arguments.texts("NotCommand")
+  let known = arguments.table("Instead")
+  return context.commands(named: arguments.texts("Command")).compactMap { command in
+    guard isGraphName(command.name), !matches(command.name, anyOf: exceptions),
+      context.rules.tables.graphName(command.name) == nil, context.analysis.call(at: command.node.id) == nil,
+      !isTestedFor(command, context)
+    else { return nil }
+    let nearest = known?.value(for: command.name) ?? context.rules.tables.nearestGraphName(to: command.name)
+    return Report(command.nameNode, detail: nearest.map { "Probably meant: \($0)." })
+  }
+}
+
+/// `Verb-Mg` or `Verb-MgBeta` and a capital letter.
+private func isGraphName(_ name: String) -> Bool {
+  guard let dash = name.firstIndex(of: "-"), dash > name.startIndex else { return false }
+  let noun = name[dash...].dropFirst()
+  guard noun.hasPrefix("Mg"), let next = noun.dropFirst(2).first else { return false }
+  return next.isASCII && next.isUppercase
+}
+
+/// Whether the call runs only where the script found that the command exists.
+private func isTestedFor(_ command: CommandUse, _ context: LintContext) -> Bool {
+  command.node.ancestors.contains { parent in
+    guard parent.kind == .ifStatement else { return false }
+    return parent.children(.condition).contains { condition in
+      condition.descendants.contains { node in
+        guard node.kind == .command, let name = node.commandName, sameName(name, "Get-Command") else { return false }
+        return node.descendants.contains { $0.stringValue.map { sameName($0, command.name) } ?? false }
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import PowerShellSyntax
+
+/// A text that the script hands to the service (a filter, an address), byte by byte with the places in the source, and
+/// with the values that are put into it.
+struct QueryText: Sendable {
+  /// A byte of the text, or a value that is put in.
+  enum Unit: Sendable {
+    case byte(UInt8, Range<Int>)
+    case value(Node)
+  }
+
+  let node: Node
+  private(set) var units: [Unit] = []
+  /// There is a string that PowerShell expands.
+  private(set) var isExpandable = false
+
+  /// Nil when the expression is not made of literals: strings, and sums that have one.
+  init?(_ node: Node) {
+    self.node = node.unwrapped
+    guard append(self.node, depth: 0) else { return nil }
+  }
+
+  private mutating func append(_ node: Node, depth: Int) -> Bool {
+    switch node.kind {
+    case .stringConstantExpression, .expandableStringExpression:
+      appendString(node)
+      return true
+    case .binaryExpression where node.operatorKind == .plus && depth < 40:
+      var hasText = false
+      for operand in node.children {
+        let inner = operand.unwrapped
+        if append(inner, depth: depth + 1) { hasText = true } else { units.append(.value(inner)) }
+      }
+      return hasText
+    default: return false
+    }
+  }
+
+  private mutating func appendString(_ node: Node) {
+    let bytes = node.tree.text.bytes
+    var range = node.range
+    let kind = node.stringKind
+    func isQuote(_ byte: UInt8, _ mark: Character) -> Bool { byte == mark.asciiValue }
+    switch kind {
+    case .singleQuoted, .doubleQuoted:
+      guard range.count >= 2 else { return }
+      range = range.lowerBound + 1..<range.upperBound - 1
+    case .singleQuotedHereString, .doubleQuotedHereString:
+      guard let first = bytes[range].firstIndex(of: 0x0A), let last = bytes[range].lastIndex(of: 0x0A), first < last else {
+        return
+      }
+      range = first + 1..<last
+    default: break
+    }
+    let isDouble = kind == .doubleQuoted || kind == .doubleQuotedHereString
+    let doubled: UInt8? = kind == .singleQuoted ? 0x27 : (kind == .doubleQuoted ? 0x22 : nil)
+    if isDouble { isExpandable = true }
+    let parts = isDouble && node.kind == .expandableStringExpression ? Array(node.children) : []
+    var part = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if part < parts.count, parts[part].range.lowerBound == index, !parts[part].range.isEmpty {
+        units.append(.value(parts[part]))
+        index = parts[part].range.upperBound
+        part += 1
+        continue
+      }
+      let byte = bytes[index]
+      if isDouble, byte == 0x60, index + 1 < range.upperBound {
+        units.append(.byte(Self.escaped(bytes[index + 1]), index..<index + 2))
+        index += 2
+      } else if let doubled, byte == doubled, index + 1 < range.upperBound, bytes[index + 1] == doubled {
+        units.append(.byte(byte, index..<index + 2))
+        index += 2
+      } else {
+        units.append(.byte(byte, index..<index + 1))
+        index += 1
+      }
+    }
+  }
+
+  private static func escaped(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "t"): 9
+    case UInt8(ascii: "n"): 10
+    case UInt8(ascii: "r"): 13
+    case UInt8(ascii: "0"): 0
+    default: byte
+    }
+  }
+
+  /// The text with `mark` for values.
+  func text(_ mark: Character = "\u{FFFC}") -> String {
+    var bytes: [UInt8] = []
+    let marks = Array(String(mark).utf8)
+    for unit in units {
+      switch unit {
+      case .byte(let byte, _): bytes.append(byte)
+      case .value: bytes += marks
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The values with the text before and after each, up to the next value.
+  var values: [(node: Node, before: String, after: String)] {
+    var result: [(Node, String, String)] = []
+    var before: [UInt8] = []
+    for (index, unit) in units.enumerated() {
+      switch unit {
+      case .byte(let byte, _): before.append(byte)
+      case .value(let node):
+        var after: [UInt8] = []
+        for next in units[(index + 1)...] {
+          guard case .byte(let byte, _) = next else { break }
+          after.append(byte)
+        }
+        result.append((node, String(decoding: before, as: UTF8.self), String(decoding: after, as: UTF8.self)))
+        before = []
+      }
+    }
+    return result
+  }
+}
+
+extension LintContext {
+  /// The text of an argument, looking through variables; nil when it is not known to be one text.
+  func queryText(_ value: Node) -> QueryText? {
+    let trace = tracer.trace(value, .whole)
+    guard trace.isComplete, trace.sources.count == 1, let source = trace.sources.first, trace.appends.isEmpty else {
+      return nil
+    }
+    return QueryText(source)
+  }
+
+  /// Whether a place inside a string can take PowerShell text: an expandable string, not a here-string of single quotes.
+  func isExpandable(_ node: Node) -> Bool {
+    node.stringKind == .doubleQuoted || node.stringKind == .doubleQuotedHereString
+  }
+}
