@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "FixingTests", dependencies: ["Findings", "MSOLToGraph", "PowerShellSyntax"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
     .testTarget(
-      name: "CommandLineInterfaceTests", dependencies: ["ArgumentTable", "CommandLineInterface", "Findings", "PowerShellSyntax"]),
+      name: "CommandLineInterfaceTests",
+      dependencies: ["ArgumentTable", "CommandLineInterface", "Comparison", "Findings", "PowerShellSyntax"]),
   ],
   swiftLanguageModes: [.v6]
 )

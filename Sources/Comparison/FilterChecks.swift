@@ -14,6 +14,9 @@ extension Comparison {
       for contribution in step.contributions where isFilter(contribution) {
         guard let argument = contribution.argument else { continue }
         let names = filterNames(contribution.slot)
+        // Some conditions ask Graph for each object.
+        let commands = contribution.slot.stage.map { old.commands(in: $0).map { $0.name.lowercased() } } ?? []
+        if newSteps.contains(where: { commands.contains($0.name.lowercased()) }) { continue }
         guard !names.isEmpty, !names.contains(where: { filters($0, candidate) }), !hasIdentity(candidate) else { continue }
         let range = argument.valueNode.map { old.node($0).range } ?? argument.parameterNode.map { old.node($0).range } ?? step.node.range
         if rules.catalog.isIdentity(ParameterSignature(name: contribution.parameter)), !isRestricted(candidate) {
@@ -42,8 +45,7 @@ extension Comparison {
 
   /// Whether the new script selects by a property.
   private func filters(_ name: String, _ candidate: NewStep) -> Bool {
-    let lower = name.lowercased()
-    return candidate.words.contains(lower) || new.conditionNames.contains(lower)
+    candidate.filterWords.contains(name.lowercased()) || new.decides(name, origin: candidate.node.id)
   }
 
   /// Conditions in `Where-Object` of the old script.
@@ -52,7 +54,8 @@ extension Comparison {
     for entry in reference.reads {
       let node = old.node(entry.read.node)
       guard let filter = filterCommand(of: entry.read), done.insert(node.id).inserted, let form = entry.form,
-        entry.read.objects.contains(where: { $0.path.isEmpty })
+        // What tells kinds apart may be two lists in Graph.
+        entry.read.objects.contains(where: { $0.path.isEmpty }), form.equals.isEmpty
       else { continue }
       let owners = entry.origins.compactMap { origin in pairs.first { $0.old.node.id == origin } }
       guard let owner = owners.first else { continue }
@@ -62,26 +65,18 @@ extension Comparison {
       guard !names.isEmpty || form.value != nil else { continue }
       let commands = Set([form.value, form.whenTrue, form.whenFalse].compactMap { $0 }.flatMap { old.commands(in: $0) }.map { $0.name.lowercased() })
       let isFound =
-        names.contains { name in
-          new.conditionNames.contains(name) || new.memberNames.contains(name) && !new.isOnlyOutput(name)
-            || newSteps.contains { $0.words.contains(name) && $0.isRead && $0.isFilterMentioning(name) }
-        } || newSteps.contains { commands.contains($0.name.lowercased()) }
-        || names.isEmpty || rules.helper(form.helper ?? "") != nil && !new.conditionNames.isEmpty
-      // Another cmdlet may tell the same: a report, a policy.
-      guard !isFound, !hasOtherReads(owner.old) else { continue }
+        names.isEmpty || names.contains { filters($0, owner.new) || isTestedElsewhere($0) }
+        || newSteps.contains { commands.contains($0.name.lowercased()) }
+      if isFound { continue }
       report(
         "MSG262", ["filter": "Where-Object", "cmdlet": owner.old.name, "property": entry.read.name],
         old: filter.range, new: owner.new.node.range)
     }
   }
 
-  /// Whether the new script reads more kinds of things than the old step needs; then what is asked may come from there.
-  private func hasOtherReads(_ step: OldStep) -> Bool {
-    let paired = Set(alignment.partner.compactMap { $0 })
-    return newSteps.indices.contains { index in
-      guard !paired.contains(index), newSteps[index].isRead else { return false }
-      return !step.alternatives.contains(newSteps[index].name.lowercased())
-    } && !new.conditionNames.isEmpty
+  /// Whether a property is read outside of output columns, so that it may decide something by way of a variable.
+  private func isTestedElsewhere(_ name: String) -> Bool {
+    new.memberNames.contains(name) && !new.conditionNames.contains(name) && !new.isOnlyOutput(name)
   }
 
   /// The `Where-Object` in whose condition a property is read.
@@ -94,17 +89,6 @@ extension Comparison {
       if parent.kind == .functionDefinition { return nil }
     }
     return nil
-  }
-}
-
-extension NewStep {
-  /// Whether a text of the arguments that looks like a filter or an address names a property.
-  func isFilterMentioning(_ name: String) -> Bool {
-    texts.contains { text in
-      let words = Node.words(in: text)
-      return words.contains(name) && !words.isDisjoint(with: ["eq", "ne", "gt", "ge", "lt", "le", "in", "any", "all", "startswith", "endswith", "not", "search"])
-        || text.contains(":") && words.contains(name)
-    }
   }
 }
 

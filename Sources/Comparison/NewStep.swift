@@ -31,6 +31,8 @@ struct NewStep {
   var keys: Set<String> = []
   /// Lower-cased words of texts in arguments: filters, addresses.
   var words: Set<String> = []
+  /// The same without the arguments that choose and order properties.
+  var filterWords: Set<String> = []
   /// The texts of filters and addresses.
   var texts: [String] = []
   /// Input comes from the pipeline.
@@ -87,6 +89,9 @@ extension Script {
     return step
   }
 
+  /// Arguments that say how objects come, not which.
+  private static let shaping: Set<String> = ["property", "select", "expandproperty", "expand", "sort", "orderby"]
+
   private func hasPipelineInput(_ node: Node) -> Bool {
     guard let parent = node.parent, parent.kind == .pipeline else { return false }
     return parent.children.first != node
@@ -122,7 +127,9 @@ extension Script {
           for key in source.children(.key) { if let text = key.stringValue { step.keys.insert(text.lowercased()) } }
         case .stringConstantExpression, .expandableStringExpression:
           guard let text = source.stringValue else { continue }
-          step.words.formUnion(Node.words(in: text))
+          let words = Node.words(in: text)
+          step.words.formUnion(words)
+          if !Self.shaping.contains(name) { step.filterWords.formUnion(words) }
           step.texts.append(text)
         case .variableExpression:
           if let variable = source.variableName { step.identities.insert("$" + variable.lowercased()) }

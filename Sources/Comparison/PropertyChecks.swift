@@ -45,7 +45,9 @@ extension Comparison {
     } else if property.isReturnedByDefault {
       return
     }
-    guard property.returned != .never else { return }
+    // What the old objects did not have either is not lost.
+    let isUnknownInOld = reference.reads.contains { $0.form == nil && equalIgnoringCase($0.read.name, read.name) }
+    guard property.returned != .never, !isUnknownInOld else { return }
     let step = oldStep(of: object.origin)
     report(
       "MSG266", ["property": property.powerShellName, "command": cmdlet.name],
@@ -72,12 +74,12 @@ extension Comparison {
       guard let type = rules.type(TypeID(name)), let graph = type.graph, equalIgnoringCase(graph, resource),
         !type.added.contains(where: { equalIgnoringCase($0, read.name) }), let property = type.property(read.name)
       else { continue }
-      let counterpart = property.form.name ?? property.form.value?.text ?? property.views.first?.form.value?.text ?? "nothing"
-      if equalIgnoringCase(counterpart, read.name) { continue }
-      let step = oldStep(of: object.origin)
+      let counterpart = property.form.name ?? property.form.value?.text ?? property.views.first?.form.value?.text
+      if let counterpart, equalIgnoringCase(counterpart, read.name) { continue }
+      let place = oldRead(of: read.name)?.range ?? oldStep(of: object.origin)?.node.range ?? 0..<0
       report(
-        "MSG267", ["property": read.name, "counterpart": counterpart, "type": graph],
-        old: oldRead(of: read.name)?.range ?? step?.node.range ?? 0..<0, new: new.node(read.node).range)
+        counterpart == nil ? "MSG278" : "MSG267",
+        ["property": read.name, "counterpart": counterpart ?? "", "type": graph], old: place, new: new.node(read.node).range)
       return
     }
   }

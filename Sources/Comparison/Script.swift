@@ -11,6 +11,8 @@ struct Script {
   private let memberAssignments: [String: [(name: String?, value: Node)]]
   /// Nodes of `Where-Object` blocks, conditions and the like.
   let conditionNames: Set<String>
+  /// Lower-cased names that decide something, by the call whose objects are asked; under nil where that is not known.
+  private var conditionsByOrigin: [NodeID?: Set<String>] = [:]
   /// Lower-cased names of members that are read anywhere.
   let memberNames: Set<String>
 
@@ -21,6 +23,7 @@ struct Script {
     var assignments: [String: [(name: String?, value: Node)]] = [:]
     var conditions: Set<String> = []
     var members: Set<String> = []
+    var conditionNodes: [(NodeID, String)] = []
     for node in tree.root.map({ Array($0.descendants) }) ?? [] {
       switch node.kind {
       case .assignmentStatement:
@@ -35,18 +38,40 @@ struct Script {
       case .memberExpression, .invokeMemberExpression:
         guard !node.isAssignmentTarget, let name = node.memberName?.lowercased() else { continue }
         members.insert(name)
-        if node.isInCondition { conditions.insert(name) }
+        if node.isInCondition {
+          conditions.insert(name)
+          conditionNodes.append((node.id, name))
+        }
       case .stringConstantExpression:
         // `Where-Object Name -eq value`
         if let command = node.parent, command.kind == .command, command.isFilter, let text = node.stringValue {
           conditions.insert(text.lowercased())
+          conditionNodes.append((node.id, text.lowercased()))
         }
       default: continue
       }
     }
     memberAssignments = assignments
+    var read: Set<NodeID> = []
+    for entry in analysis.reads {
+      read.insert(entry.node)
+      read.insert(entry.nameNode)
+      let isSimple: Bool
+      if case .propertyArgument(_, .whereSimple) = entry.context { isSimple = true } else { isSimple = false }
+      guard isSimple || tree.node(entry.node).isInCondition else { continue }
+      for origin in entry.objects.map({ Optional($0.origin) }) + (entry.mayBeOther ? [nil] : []) {
+        conditionsByOrigin[origin, default: []].insert(entry.name.lowercased())
+      }
+    }
+    for node in conditionNodes where !read.contains(node.0) { conditionsByOrigin[nil, default: []].insert(node.1) }
     conditionNames = conditions
     memberNames = members
+  }
+
+  /// Whether a property of what a call returned decides something, as far as that can be told.
+  func decides(_ name: String, origin: NodeID) -> Bool {
+    let lower = name.lowercased()
+    return conditionsByOrigin[origin]?.contains(lower) ?? false || conditionsByOrigin[nil]?.contains(lower) ?? false
   }
 
   func node(_ id: NodeID) -> Node { tree.node(id) }

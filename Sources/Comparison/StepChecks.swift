@@ -113,6 +113,7 @@ extension Comparison {
     if case .foreign = candidate.kind { return }
     checkReach(step, command, candidate)
     checkReadBack(step, candidate)
+    compareConstants(command, candidate, step)
     for contribution in step.contributions {
       if isFilter(contribution) || keeps(contribution, candidate) {
         compareValues(contribution, candidate, step)
@@ -190,31 +191,57 @@ extension Comparison {
     }
   }
 
+  /// Whether a list in a variable is looked through: filtered, indexed, or walked.
   private func isSearched(_ variable: String) -> Bool {
     guard let root = new.tree.root else { return false }
     return root.descendants.contains { node in
-      guard node.kind == .variableExpression, equalIgnoringCase(node.variableName ?? "", variable), !node.isAssignmentTarget else { return false }
-      if let parent = node.parent, parent.kind == .indexExpression || parent.kind == .forEachStatement { return true }
-      return node.ancestors.first { $0.kind == .pipeline && $0.children.contains { $0.kind == .command && $0.isFilter } } != nil
-        || node.parent?.kind == .invokeMemberExpression
+      guard node.kind == .variableExpression, equalIgnoringCase(node.variableName ?? "", variable), !node.isAssignmentTarget,
+        let parent = node.parent
+      else { return false }
+      switch parent.kind {
+      case .indexExpression, .invokeMemberExpression: return node.role == .target
+      case .commandExpression:
+        guard let pipeline = parent.parent, pipeline.kind == .pipeline else { return false }
+        if pipeline.parent?.kind == .forEachStatement { return true }
+        return pipeline.children.contains { $0.kind == .command && $0.isFilter }
+      default: return false
+      }
     }
+  }
+
+  /// Whether arguments choose one object of a cmdlet that lists without them.
+  private func readsOne(_ cmdlet: String, given: (String) -> Bool) -> Bool {
+    let address = rules.tables.graphCmdlet(cmdlet)?.address ?? ""
+    let outer = address.split(separator: "/").filter { $0.hasPrefix("{") }.count
+    let ids = rules.tables.graphParameters(ofCmdlet: cmdlet).filter { parameter in
+      parameter.isMandatory && given(parameter.name.lowercased())
+    }
+    return ids.count > outer || given("inputobject")
+  }
+
+  private func readsOne(_ candidate: NewStep) -> Bool {
+    if candidate.hasInput || candidate.isOpen { return true }
+    guard case .known(let cmdlet) = candidate.kind else { return hasIdentity(candidate) }
+    return readsOne(cmdlet.name) { candidate.parameters.contains($0) }
   }
 
   private func checkReach(_ step: OldStep, _ command: TemplateCommand, _ candidate: NewStep) {
     guard command.isRead, candidate.isRead else { return }
     let given = givenParameters(of: step)
-    let identity = command.arguments.named.filter { argument in
-      guard let value = argument.value, rules.tables.graphParameters(ofCmdlet: command.name).contains(where: { $0.isMandatory && equalIgnoringCase($0.name, argument.name) })
-        || argument.name == "filter" else { return false }
-      return holes(in: value, of: command.template).contains { given.contains($0.lowercased()) || step.plan.rule?.hole($0) != nil }
-    }
-    let narrows = !hasIdentity(candidate) && !isRestricted(candidate)
-    if !identity.isEmpty, narrows {
-      report("MSG263", ["cmdlet": step.name, "command": candidate.name], old: step.node.range, new: candidate.node.range)
+    // By id, or by a filter on what the old call was given.
+    let isByFilter = command.arguments.value("Filter").map { value in
+      holes(in: value, of: command.template).contains { given.contains($0.lowercased()) || step.plan.rule?.hole($0) != nil }
+    } ?? false
+    let isOne = isByFilter || readsOne(command.name) { command.arguments.has($0) }
+    if isOne {
+      if !hasIdentity(candidate), !isRestricted(candidate) {
+        report("MSG263", ["cmdlet": step.name, "command": candidate.name], old: step.node.range, new: candidate.node.range)
+      }
       return
     }
-    guard identity.isEmpty, command.arguments.has("All") || step.contributions.contains(where: { isAll($0) && $0.argument != nil }) else { return }
-    if hasIdentity(candidate) || asksForOne(step, candidate) || candidate.parameters.contains("all") || candidate.parameters.contains("top") || candidate.parameters.contains("pagesize") { return }
+    guard command.arguments.has("All") || step.contributions.contains(where: { isAll($0) && $0.argument != nil }) else { return }
+    let limits: Set<String> = ["all", "top", "limit", "pagesize"]
+    if readsOne(candidate) || asksForOne(step, candidate) || !candidate.parameters.isDisjoint(with: limits) { return }
     switch candidate.kind {
     case .known(let cmdlet):
       guard rules.tables.graphParameters(ofCmdlet: cmdlet.name).contains(where: { equalIgnoringCase($0.name, "All") }) else { return }

@@ -39,6 +39,19 @@ extension Comparison {
     report("MSG270", values, old: oldRange, new: newNode.range)
   }
 
+  /// Compares the truth values that the rule itself writes: `-AccountEnabled:$false` where the old cmdlet disabled.
+  func compareConstants(_ command: TemplateCommand, _ candidate: NewStep, _ step: OldStep) {
+    for argument in command.arguments.named {
+      guard let wanted = argument.value?.withoutParentheses.truth, let given = value(of: argument.name, in: candidate) else { continue }
+      let truth = given.node.map { new.analysis.constantBool($0.id) } ?? true
+      if let truth, truth != wanted {
+        report(
+          "MSG268", ["parameter": step.name, "cmdlet": step.name, "counterpart": "-" + argument.name, "command": candidate.name],
+          old: step.node.range, new: candidate.node.range)
+      }
+    }
+  }
+
   /// The value of an argument or of a key in one; a switch has none.
   private func value(of name: String, in candidate: NewStep) -> Counterpart? {
     let lower = name.lowercased()
@@ -70,7 +83,7 @@ extension Comparison {
       let now = after.flatMap { new.analysis.constantString($0.id) }
       let isQuiet = ["silentlycontinue", "ignore"].contains(before.lowercased())
       // A search finds nothing without an error.
-      let cannotFail = isQuiet && !step.isWrite && !hasIdentity(candidate)
+      let cannotFail = isQuiet && !step.isWrite && !hasIdentity(candidate) && isRestricted(candidate)
       let isCaught = now == nil && isInTry(candidate.node) && isQuiet
       if after == nil ? !cannotFail && !isCaught : now.map { !equalIgnoringCase($0, before) } ?? false {
         report(
