@@ -82,7 +82,7 @@ foreach ($customer in $customers) { "$($customer.Name): $($customer.TenantId)" }
 foreach ($customer in $customers) { "$($customer.DisplayName): $($customer.CustomerId)" }' }
         @{ Before = '$customers = Get-MsolPartnerContract -All
 foreach ($customer in $customers) { (Get-MsolCompanyInformation -TenantId $customer.TenantId).DisplayName }'; After = '$customers = Get-MgContract -All
-foreach ($customer in $customers) { 
+foreach ($customer in $customers) {
     # one connection for each customer: Graph calls have no -TenantId
     try { Connect-MgGraph -TenantId $customer.CustomerId -Scopes ''Directory.Read.All'', ''Organization.Read.All'' -ContextScope Process -NoWelcome -ErrorAction Stop }
     catch { Write-Warning "No connection to the customer''s tenant: $_"; continue }
