@@ -1,10 +1,9 @@
 @{
-    # a part of other objects
-    Type    = 'EmailVerifiedDomainInformation'
-    Sources = @('https://learn.microsoft.com/entra/identity/users/directory-self-service-signup')
-
+    Type = 'EmailVerifiedDomainInformation'
+    Sources = @('https://learn.microsoft.com/graph/api/resources/domain')
     Properties = @{
-        MoreUsers = @{ Manual = 'Self-service sign-ups by e-mail are no longer told by any Graph call.'; Finding = 'MSG640' }
-        UserCount = @{ Manual = 'Self-service sign-ups by e-mail are no longer told by any Graph call.'; Finding = 'MSG640' }
+        MoreUsers     = @{ Manual = 'Graph does not tell the users of an unmanaged tenant.'; Finding = 'MSG535' }
+        UserCount     = @{ Manual = 'Graph does not tell the users of an unmanaged tenant.'; Finding = 'MSG535' }
+        ExtensionData = @{ Manual = 'ExtensionData held nothing of meaning: remove it from the list of properties.'; Finding = 'MSG396' }
     }
 }

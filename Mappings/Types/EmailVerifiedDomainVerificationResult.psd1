@@ -1,9 +1,8 @@
 @{
-    # a part of other objects
-    Type    = 'EmailVerifiedDomainVerificationResult'
-    Sources = @('https://learn.microsoft.com/entra/identity/users/domains-admin-takeover')
-
+    Type = 'EmailVerifiedDomainVerificationResult'
+    Sources = @('https://learn.microsoft.com/graph/api/domain-verify')
     Properties = @{
-        EmailVerifiedInformation = @{ Manual = 'Taking over a domain is a verification in Graph: Invoke-MgForceDomainDelete and Confirm-MgDomain tell their own results.'; Finding = 'MSG640' }
+        EmailVerifiedInformation = @{ Manual = 'Graph does not tell the users of an unmanaged tenant.'; Finding = 'MSG535' }
+        ExtensionData            = @{ Manual = 'ExtensionData held nothing of meaning: remove it from the list of properties.'; Finding = 'MSG396' }
     }
 }

@@ -1,10 +1,9 @@
 @{
-    # a part of other objects
+    # an address of a service principal as the old module had it; in Graph an element of ReplyUrls, a text
     Type    = 'RedirectUri'
+    Extends = 'ReplyUrl'
     Sources = @('https://learn.microsoft.com/graph/api/resources/serviceprincipal')
-
     Properties = @{
-        Address     = @{ Manual = 'Reply addresses are texts in Graph: ReplyUrls of the service principal.'; Finding = 'MSG640' }
-        AddressType = @{ Manual = 'Reply addresses are texts in Graph: ReplyUrls of the service principal.'; Finding = 'MSG640' }
+        ExtensionData = @{ Manual = 'ExtensionData held nothing of meaning: remove it from the list of properties.'; Finding = 'MSG396' }
     }
 }
