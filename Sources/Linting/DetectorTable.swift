@@ -26,7 +26,7 @@ enum DetectorTable {
     "empty-object-filled": emptyObjectFilled,
     "method-on-array-property": methodOnArrayProperty,
     "module-version": moduleVersion,
-    "given-parameter": givenParameter,
+    "unfit-parameter": unfitParameter,
     "incomplete-call": incompleteCall,
     "command-in-use": commandInUse,
     "renamed-with-parameter": renamedWithParameter,

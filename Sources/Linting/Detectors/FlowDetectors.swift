@@ -224,9 +224,9 @@ let outputBesides: DetectorFunction = { context, arguments in
   }
 }
 
-/// An object is piped into a Graph command that takes none: `Command`, `Except`; `From`: commands that the objects come
-/// from; `Identity`: the ends of the names of parameters that name the object. The fix calls the command for each object
-/// whose resource and id are known.
+/// An object is piped into a Graph command that takes none: `Command`, `Except`; `From`: commands that the objects
+/// come from; `Identity`: the ends of the names of parameters that name the object. The fix calls the command for each
+/// object whose resource and id are known.
 let pipedIntoCommand: DetectorFunction = { context, arguments in
   let ends = arguments.texts("Identity")
   return context.commands(named: arguments.texts("Command")).compactMap { command in

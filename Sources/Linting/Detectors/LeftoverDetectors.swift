@@ -74,8 +74,8 @@ let retiredEntry: DetectorFunction = { context, arguments in
   return reports
 }
 
-/// A property of the old module is read of a Graph object, or asked for: `Name` (patterns); `Command`, `Parameter`: where
-/// names of properties are arguments; `Given`: parameters of these commands with such a name.
+/// A property of the old module is read of a Graph object, or asked for: `Name` (patterns); `Command`, `Parameter`:
+/// where names of properties are arguments; `Given`: parameters of these commands with such a name.
 let retiredProperty: DetectorFunction = { context, arguments in
   let names = arguments.texts("Name")
   var reports: [Report] = []

@@ -4,10 +4,10 @@ import PowerShellSyntax
 
 /// A value is written where another form is wanted: one of the values that it may be has a form in `Value`.
 ///
-/// `Command`, `Property`, `Body`, `Request`, `Within`: the writes; `Direct`: only arguments of parameters; `Entry`: the
-/// value of an entry in what is written; `NotValue`: forms that are right; `TargetValue`: what members are read of;
-/// `Object`: resources whose property it is; `All`: everything that the value may be must have such a form; `Raise` with `Entry` and `Severity`: where this entry beside is `$false`;
-/// `Fix`.
+/// `Command`, `Property`, `Body`, `Request`, `Within`: the writes; `Direct`: only arguments of parameters; `Entry`:
+/// the value of an entry in what is written; `NotValue`: forms that are right; `TargetValue`: what members are read
+/// of; `Object`: resources whose property it is; `All`: everything that the value may be must have such a form;
+/// `Raise` with `Entry` and `Severity`: where this entry beside is `$false`; `Fix`.
 let writtenValue: DetectorFunction = { context, arguments in
   let form = ValueForm(context, arguments)
   let entries = arguments.texts("Entry")
@@ -194,7 +194,8 @@ let unfilteredSource: DetectorFunction = { context, arguments in
       let isChosen = slice.contains { node in
         node.kind == .command && context.chooses(node, choice)
       }
-      guard !isChosen, !choice.contains(where: { context.isGuarded(write.command.node, byTestOf: $0) }) else { continue }
+      let isGuarded = choice.contains { context.isGuarded(write.command.node, byTestOf: $0) }
+      if isChosen || isGuarded { continue }
       reports.append(Report(place))
     }
   }
@@ -207,7 +208,9 @@ extension LintContext {
     nodes.contains { node in
       guard node.kind == .variableExpression else { return false }
       if node.isVariable("_") || node.isVariable("PSItem") {
-        return node.ancestors.contains { $0.kind == .command && $0.children.contains { $0.kind == .scriptBlockExpression } }
+        return node.ancestors.contains { parent in
+          parent.kind == .command && parent.children.contains { $0.kind == .scriptBlockExpression }
+        }
       }
       return analysis.definitions(ofVariable: node.id).contains { tree.node($0).parent?.kind == .forEachStatement }
     }
