@@ -63,7 +63,8 @@ extension Comparison {
       if case .old = owner.new.kind { continue }
       let names = form.neededProperties.map { $0.lowercased() }
       guard !names.isEmpty || form.value != nil else { continue }
-      let commands = Set([form.value, form.whenTrue, form.whenFalse].compactMap { $0 }.flatMap { old.commands(in: $0) }.map { $0.name.lowercased() })
+      let helper = form.helper.flatMap { rules.helper($0)?.code }
+      let commands = Set([form.value, form.whenTrue, form.whenFalse, helper].compactMap { $0 }.flatMap { old.commands(in: $0) }.map { $0.name.lowercased() })
       let isFound =
         names.isEmpty || names.contains { filters($0, owner.new) || isTestedElsewhere($0) }
         || newSteps.contains { commands.contains($0.name.lowercased()) }
