@@ -16,7 +16,8 @@ import Testing
       let result = try #require(ScriptFixer(level: .review).fix([text], check: check).first)
       let mended = SourceText(bytes: result.bytes)
       #expect(SyntaxTree.parse(mended).errors.count <= SyntaxTree.parse(text).errors.count, "\(example)")
-      #expect(result.rounds < ScriptFixer.roundLimit, "\(example)\n---\n\(String(decoding: result.bytes, as: UTF8.self))")
+      #expect(
+        result.rounds < ScriptFixer.roundLimit, "\(example)\n---\n\(String(decoding: result.bytes, as: UTF8.self))")
       #expect(result.fixed.allSatisfy { $0.range.upperBound <= text.bytes.count })
       if result.fixed.contains(where: { $0.ruleID == id }) {
         let before = checker.check(text).filter { $0.ruleID == id }.count
