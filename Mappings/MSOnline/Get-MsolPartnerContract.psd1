@@ -82,7 +82,10 @@ foreach ($customer in $customers) { "$($customer.Name): $($customer.TenantId)" }
 foreach ($customer in $customers) { "$($customer.DisplayName): $($customer.CustomerId)" }' }
         @{ Before = '$customers = Get-MsolPartnerContract -All
 foreach ($customer in $customers) { (Get-MsolCompanyInformation -TenantId $customer.TenantId).DisplayName }'; After = '$customers = Get-MgContract -All
-# TODO msol2graph MSG390: A Graph connection belongs to one tenant: connect to the customer with Connect-MgGraph -TenantId first, then call without -TenantId.
-foreach ($customer in $customers) { (Get-MsolCompanyInformation -TenantId $customer.CustomerId).DisplayName }' }
+foreach ($customer in $customers) {
+    # one connection for each customer: Graph calls have no -TenantId
+    try { Connect-MgGraph -TenantId $customer.CustomerId -Scopes ''Directory.Read.All'', ''Organization.Read.All'' -ContextScope Process -NoWelcome -ErrorAction Stop }
+    catch { Write-Warning "No connection to the customer''s tenant: $_"; continue }
+    (Get-MgOrganization).DisplayName }' }
     )
 }

@@ -188,13 +188,26 @@ $new.Id'
         @{
             Before = '$new = New-MsolUser -UserPrincipalName $upn -DisplayName $name
 Write-Host $new.Password'
-            After  = '$initialPassword = New-RandomPassword
+            After  = 'function New-RandomPassword {
+    param ([int] $Length = 16)
+    $kinds = ''abcdefghijkmnpqrstuvwxyz'', ''ABCDEFGHJKLMNPQRSTUVWXYZ'', ''23456789'', ''!#%+-=?@_''
+    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
+    $bytes = New-Object byte[] 4
+    $characters = foreach ($position in 0..($Length - 1)) {
+        $from = if ($position -lt $kinds.Count) { $kinds[$position] } else { -join $kinds }
+        $random.GetBytes($bytes)
+        $from[[int]([BitConverter]::ToUInt32($bytes, 0) % $from.Length)]
+    }
+    -join ($characters | Sort-Object { Get-Random })
+}
+
+$initialPassword = New-RandomPassword
 $new = New-MgUser -UserPrincipalName $upn -DisplayName $name -MailNickname ($upn -split ''@'')[0] -AccountEnabled -PasswordProfile @{ Password = $initialPassword; ForceChangePasswordNextSignIn = $true }
 Write-Host $initialPassword'
         }
         @{
             Before = '$new = New-MsolUser -UserPrincipalName user1@contoso.com -DisplayName ''User One'' -UsageLocation NL -Password $secret -LicenseAssignment contoso:ENTERPRISEPACK'
-            After  = '$new = New-MgUser -UserPrincipalName user1@contoso.com -DisplayName ''User One'' -UsageLocation NL -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true } -MailNickname user1 -AccountEnabled
+            After  = '$new = New-MgUser -UserPrincipalName user1@contoso.com -DisplayName ''User One'' -UsageLocation NL -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true } -MailNickname ''user1'' -AccountEnabled
 $null = Set-MgUserLicense -UserId $new.Id -AddLicenses @{ SkuId = (Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq ''ENTERPRISEPACK'').SkuId } -RemoveLicenses @()'
         }
     )

@@ -86,7 +86,7 @@ Remove-MgDirectoryDeletedItem -DirectoryObjectId $deletedUser.Id'
         }
         @{
             Before = 'Get-MsolUser -All -ReturnDeletedUsers | Remove-MsolUser -RemoveFromRecycleBin -Force'
-            After  = 'Get-MgDirectoryDeletedItemAsUser -All -Property Id | ForEach-Object { Remove-MgDirectoryDeletedItem -DirectoryObjectId $_.Id }'
+            After  = 'Get-MgDirectoryDeletedItemAsUser -All | ForEach-Object { Remove-MgDirectoryDeletedItem -DirectoryObjectId $_.Id }'
         }
     )
 }

@@ -244,7 +244,7 @@
         }
         @{
             Before = 'Set-MsolUser -UserPrincipalName $upn -PhoneNumber '''' -Office $null'
-            After  = 'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$upn" -Body @{ businessPhones = @(); officeLocation = $null }'
+            After  = 'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$([uri]::EscapeDataString($upn))" -Body @{ businessPhones = @(); officeLocation = $null }'
         }
         @{
             Before = 'Set-MsolUser -UserPrincipalName $upn -PasswordNeverExpires $true -StrongPasswordRequired $false'
@@ -256,7 +256,7 @@
         }
         @{
             Before = 'Get-MsolUser -All -Department Sales | Set-MsolUser -City Utrecht'
-            After  = 'Get-MgUser -All -Filter "department eq ''Sales''" -Property Id | ForEach-Object { Update-MgUser -UserId $_.Id -City Utrecht }'
+            After  = 'Get-MgUser -All -Filter "department eq ''Sales''" | ForEach-Object { Update-MgUser -UserId $_.Id -City Utrecht }'
         }
         @{
             Before = 'Set-MsolUser -UserPrincipalName scanner@contoso.com -StrongAuthenticationRequirements @()'

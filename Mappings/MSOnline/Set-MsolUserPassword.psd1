@@ -143,11 +143,24 @@
     Examples = @(
         @{
             Before = 'Set-MsolUserPassword -UserPrincipalName $upn -NewPassword $secret -ForceChangePassword $false | Out-Null'
-            After  = 'Update-MgUser -UserId $upn -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $false }'
+            After  = 'Update-MgUser -UserId $upn -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $false } | Out-Null'
         }
         @{
             Before = '$temporary = Set-MsolUserPassword -ObjectId $id -ForceChangePassword $true'
-            After  = '$temporary = New-RandomPassword
+            After  = 'function New-RandomPassword {
+    param ([int] $Length = 16)
+    $kinds = ''abcdefghijkmnpqrstuvwxyz'', ''ABCDEFGHJKLMNPQRSTUVWXYZ'', ''23456789'', ''!#%+-=?@_''
+    $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
+    $bytes = New-Object byte[] 4
+    $characters = foreach ($position in 0..($Length - 1)) {
+        $from = if ($position -lt $kinds.Count) { $kinds[$position] } else { -join $kinds }
+        $random.GetBytes($bytes)
+        $from[[int]([BitConverter]::ToUInt32($bytes, 0) % $from.Length)]
+    }
+    -join ($characters | Sort-Object { Get-Random })
+}
+
+$temporary = New-RandomPassword
 Update-MgUser -UserId $id -PasswordProfile @{ Password = $temporary; ForceChangePasswordNextSignIn = $true }'
         }
         @{

@@ -26,7 +26,7 @@
             Parameter = 'StsRefreshTokensValidFrom', 'RefreshTokensValidFromDateTime'
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'ineffective-parameter'
             Command   = 'Update-MgUser', 'Update-MgBetaUser'
             Parameter = 'SignInSessionsValidFromDateTime', 'RefreshTokensValidFromDateTime', 'StsRefreshTokensValidFrom'
             Body      = 'BodyParameter'

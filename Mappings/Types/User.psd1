@@ -230,6 +230,7 @@
         UserLandingPageIdentifierForO365Shell = @{ Manual = 'The start page of the portal has no counterpart.'; Finding = 'MSG333' }
         UserThemeIdentifierForO365Shell       = @{ Manual = 'The theme of the portal has no counterpart.'; Finding = 'MSG334' }
         ExtensionData                         = @{ Manual = 'ExtensionData was a leftover of the old web service without content.'; Finding = 'MSG335' }
+        Password = @{ Manual = 'Only New-MsolUser returned a password, for the user that it made.'; Finding = 'MSG640' }
         LiveId                                = @{ Manual = 'Graph does not show the Windows Live ID (PUID) of a user.'; Finding = 'MSG300' }
     }
 }

@@ -42,10 +42,13 @@ struct DetectorArguments: Sendable {
 /// A form of expression, as a rule names it.
 ///
 /// `text` and `text:PATTERN` (a string), `number`, `table` (a hashtable), `null`, `new:TYPE` (an object that is made),
-/// `command:NAME`, `method:NAME`, `member:NAME`, `static:TYPE.NAME`, `under:NAME` (a member of a member NAME).
+/// `command:NAME`, `method:NAME`, `member:NAME`, `static:TYPE.NAME`, `under:NAME` (a member of a member NAME), `guid`,
+/// `not-guid` (a text), `typed:TYPE` (a declared parameter), `call:NAME with PARAMETER`, `call:NAME without PARAMETER`.
 struct SourcePattern: Sendable {
   private enum Form: String {
     case text, number, table, null, new, command, method, member, `static`, under
+    case guid, typed, call
+    case notGUID = "not-guid"
   }
   private let form: Form?
   private let argument: String
@@ -88,6 +91,10 @@ struct SourcePattern: Sendable {
         target = node.targetExpression
       }
       return false
+    case .guid: return node.kind == .stringConstantExpression && (node.stringValue ?? "").isGUID
+    case .notGUID: return node.isTextThatIsNoGUID
+    case .typed: return node.declaredParameterType.map { Linting.matches($0.lastNamePart, argument) } ?? false
+    case .call: return node.isCall(argument)
     case nil: return false
     }
   }

@@ -62,7 +62,7 @@ extension LintContext {
   func bodyRecords(_ body: Node) -> [Record] { records(in: jsonInput(of: body) ?? body) }
 
   /// Web requests with one of the methods to one of the paths.
-  private func requests(_ request: DetectorArguments) -> [CommandUse] {
+  func requests(_ request: DetectorArguments) -> [CommandUse] {
     let methods = request.texts("Method")
     let paths = request.texts("Path")
     return commands(named: request.texts("Command")).filter { command in

@@ -26,7 +26,11 @@ extension Planner {
 extension CallWriter {
   func write() {
     guard let code = plan.frame.code else { return }
-    if let template = plan.frame.before { before += instantiation(template).statements() }
+    if let template = plan.frame.before {
+      var filled = instantiation(template)
+      filled.commonArguments = { [self] in commonArguments(for: $0) }
+      before += filled.statements()
+    }
     for contribution in plan.contributions where contribution.slot.to == nil {
       if let template = contribution.slot.before { before += instantiation(template).statements() }
     }
@@ -125,10 +129,19 @@ extension CallWriter {
   private func stages(_ main: MainStatement, _ filled: TemplateInstantiation) -> [Fragment] {
     var result: [Fragment] = []
     for stage in main.stages { result = result + " | " + (filled.rendered(stage) ?? []) }
+    return result + contributedStages()
+  }
+
+  /// Later stages of the pipeline; what cuts the result to a number of objects comes last.
+  private func contributedStages() -> [Fragment] {
+    var stages: [[Fragment]] = []
+    var cuts: [[Fragment]] = []
     for contribution in orderedContributions() where contribution.slot.to == nil {
-      if let template = contribution.slot.stage, let piece = instantiation(template).piece() { result = result + " | " + piece.fragments }
+      guard let template = contribution.slot.stage, let piece = instantiation(template).piece() else { continue }
+      let name = template.mainCommand.map { template.tree.node($0).children.first?.stringValue?.lowercased() }
+      if name == "select-object" { cuts.append(piece.fragments) } else { stages.append(piece.fragments) }
     }
-    return result
+    return (stages + cuts).reduce([]) { $0 + " | " + $1 }
   }
 
   private func writeInPlace(_ main: MainStatement, comments: [String]) {
@@ -311,7 +324,9 @@ extension CallWriter {
   // MARK: Expressions and statement lists
 
   private func writeExpression(_ code: Template, comments: [String]) {
-    guard let piece = instantiation(code).piece() else { return }
+    guard var piece = instantiation(code).piece() else { return }
+    let stages = contributedStages()
+    if !stages.isEmpty { piece = Piece(fragments: piece.expression.fragments + stages, shape: .command) }
     if call.pipelineInput != nil {
       fail("an expression cannot take input from the pipeline")
       return

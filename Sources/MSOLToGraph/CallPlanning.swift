@@ -324,6 +324,7 @@ extension Planner {
     let inner = node.withoutParentheses
     if inner.isNullConstant { return true }
     if inner.kind == .stringConstantExpression { return inner.stringValue == "" }
+    if inner.kind == .expandableStringExpression { return inner.stringValue?.lowercased() == "$null" }
     return inner.kind == .arrayExpression && !inner.descendants.contains { $0.kind == .pipeline || $0.kind == .commandExpression }
   }
 

@@ -145,7 +145,11 @@ extension Planner {
 
   private func insertOnOwnLines(_ statements: [[Fragment]], before statement: Node, thread: ThreadID) -> Bool {
     let indent = style.indent(of: statement.range.lowerBound) + style.indentStep
-    insert(lines(statements, indent: indent, leading: true) + style.newline + indent, before: statement.range.lowerBound, thread: thread)
+    // The blanks between the brace and the statement go.
+    let start = statement.range.lowerBound
+    var blanks = start
+    while blanks > 0, SourceStyle.isBlank(tree.text.bytes[blanks - 1]) { blanks -= 1 }
+    edit(blanks..<start, lines(statements, indent: indent, leading: true) + style.newline + indent, thread: thread)
     return true
   }
 

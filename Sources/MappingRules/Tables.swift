@@ -43,6 +43,10 @@ public final class Tables: Sendable {
 
   /// All old cmdlets, sorted.
   public var msonlineCmdletNames: [String] { texts["msonline-cmdlets.tsv"]?.keys ?? [] }
+  /// The old types whose properties are known, sorted.
+  public var msonlineTypeNames: [String] { texts["msonline-properties.tsv"]?.keys ?? [] }
+  /// The old enumerations whose values are known, sorted.
+  public var msonlineEnumerationNames: [String] { texts["msonline-enums.tsv"]?.keys ?? [] }
 
   /// The properties of an old type (a file name under `Types/`), as far as they are known.
   public func msonlineProperties(ofType type: TypeID) -> [MSOnlineProperty] {

@@ -120,7 +120,7 @@ final class Validator {
         rule.place, expected: "code that has the \(rule.kind == .function ? "function " : "variable $")\(rule.name)",
         found: names.joined(separator: ", "), advice: "correct Name or Code")
     }
-    check(rule.code, newer: rule.newerNames, assigned: [])
+    check(rule.code, newer: rule.newerNames, assigned: rule.kind == .expression ? [rule.name] : [])
   }
 
   func check(_ rule: SessionRules) {

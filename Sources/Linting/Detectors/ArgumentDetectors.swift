@@ -20,7 +20,7 @@ let missingParameter: DetectorFunction = { context, arguments in
   }
 }
 
-/// An argument has one of the forms in `Value`: `Command`, `Parameter`, `Fix`. `Desktop` is the severity where the
+/// An argument has one of the forms in `Value`: `Command`, `Parameter`, `TargetValue` (what members are read of), `Fix`. `Desktop` is the severity where the
 /// script asks for Windows PowerShell.
 let argumentValue: DetectorFunction = { context, arguments in
   let values = arguments.patterns("Value")
@@ -29,7 +29,8 @@ let argumentValue: DetectorFunction = { context, arguments in
   return context.commands(named: arguments.texts("Command")).flatMap { command -> [Report] in
     parameters.compactMap { parameter in
       guard let value = command.argument(parameter)?.value,
-        context.comes(value, from: values, argument: arguments.patterns("ArgumentValue"))
+        context.comes(value, from: values, argument: arguments.patterns("ArgumentValue")),
+        context.isRead(value, ofAny: arguments.patterns("TargetValue"))
       else { return nil }
       var edits = context.edits(fix, value: value, entry: nil)
       if fix?.text("Form") == "expression", let fix { edits = context.expressionInstead(of: command, fix) }
@@ -40,6 +41,14 @@ let argumentValue: DetectorFunction = { context, arguments in
 }
 
 extension LintContext {
+  /// Whether the members that a value may be are read of something with one of the forms; true without forms.
+  fileprivate func isRead(_ value: Node, ofAny targets: [SourcePattern]) -> Bool {
+    targets.isEmpty
+      || tracer.trace(value, .whole).sources.allSatisfy { source in
+        source.targetExpression.map { comes($0, from: targets) } ?? false
+      }
+  }
+
   /// Writes an expression for a command: `Before`, the argument of one of the parameters in `Keep` as it is written,
   /// `After`. Arguments in `Drop` go; any other argument, or a command that gets input, gives no edit.
   fileprivate func expressionInstead(of command: CommandUse, _ fix: DetectorArguments) -> [TextEdit] {
@@ -148,7 +157,7 @@ let resultDiscarded: DetectorFunction = { context, arguments in
   }
 }
 
-/// A member of a call's result is read that it does not have: `Command`, `Member`.
+/// A member of a call's result, or of its member `Under`, is read that it does not have: `Command`, `Member`.
 let resultMember: DetectorFunction = { context, arguments in
   let members = arguments.texts("Member")
   let commands = Set(context.commands(named: arguments.texts("Command")).map(\.node.id))
@@ -157,7 +166,13 @@ let resultMember: DetectorFunction = { context, arguments in
     guard node.kind == .memberExpression, !node.isStatic, let name = node.memberName, contains(members, name),
       let target = node.children.first, let nameNode = node.children.last
     else { return nil }
-    let trace = context.tracer.trace(target, .whole)
+    var object = target
+    if let under = target.memberName, target.kind == .memberExpression, contains(arguments.texts("Under"), under),
+      let inner = target.children.first
+    {
+      object = inner
+    }
+    let trace = context.tracer.trace(object, .whole)
     guard !trace.sources.isEmpty, trace.sources.allSatisfy({ commands.contains($0.id) }) else { return nil }
     return Report(nameNode)
   }

@@ -196,7 +196,7 @@ private func isWord(_ node: Node, _ word: String) -> Bool { node.stringValue.map
 ///
 /// `Command`, `Parameter`, `Body`; `Fix`: `Text` is the cmdlet to call instead with the arguments of `Keep`, when there
 /// are no others.
-let givenParameter: DetectorFunction = { context, arguments in
+let ineffectiveParameter: DetectorFunction = { context, arguments in
   let names = arguments.texts("Parameter")
   let fix = arguments.table("Fix")
   return context.graphCalls(arguments).flatMap { call -> [Report] in

@@ -1,0 +1,9 @@
+@{
+    Type = 'EmailVerifiedDomainInformation'
+    Sources = @('https://learn.microsoft.com/graph/api/resources/domain')
+    Properties = @{
+        MoreUsers     = @{ Manual = 'Graph does not tell the users of an unmanaged tenant.'; Finding = 'MSG535' }
+        UserCount     = @{ Manual = 'Graph does not tell the users of an unmanaged tenant.'; Finding = 'MSG535' }
+        ExtensionData = @{ Manual = 'ExtensionData held nothing of meaning: remove it from the list of properties.'; Finding = 'MSG396' }
+    }
+}
