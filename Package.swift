@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "SuppressionTests", dependencies: ["Findings", "MSOLToGraph", "PowerShellSyntax", "Suppression"]),
-    .testTarget(name: "FixingTests", dependencies: ["Findings", "MSOLToGraph", "PowerShellSyntax"]),
+    .testTarget(name: "FixingTests", dependencies: ["Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
     .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
     .testTarget(
       name: "CommandLineInterfaceTests",

@@ -18,7 +18,9 @@ struct CompareCommand {
       session.raise(session.refuse("standard input (-) can be read only once"))
       return
     }
-    guard let options = session.prepareEngine(), let old = load(operands[0]), let new = load(operands[1]) else { return }
+    guard let options = session.prepareEngine(), let old = load(operands[0]), let new = load(operands[1]) else {
+      return
+    }
     let differences = session.engine.compare(
       old: ScriptInput(path: old.file.path, text: old.text), new: ScriptInput(path: new.file.path, text: new.text),
       options: options)
@@ -45,7 +47,9 @@ struct CompareCommand {
     switch Document.load(file, environment: session.environment) {
     case .failure(let error): return fail(error.message)
     case .success(let document):
-      if let error = SyntaxTree.parse(document.text).errors.first(where: { $0.id != "WorkflowNotSupportedInPowerShellCore" }) {
+      if let error = SyntaxTree.parse(document.text).errors.first(where: {
+        $0.id != "WorkflowNotSupportedInPowerShellCore"
+      }) {
         let place = LineMap(document.text).position(utf8: error.range.lowerBound)
         return fail("has a syntax error at \(place.line):\(place.column): \(error.message)")
       }

@@ -108,8 +108,11 @@ final class Session {
       case .success: break
       }
     }
+    // Corrections are made with more caution than conversions.
+    let isSafe = arguments.value("level").map { $0 == "safe" } ?? arguments.has("fix")
+    let level = isSafe ? ConfidenceLevel.safe : .review
     var options = EngineOptions(
-      level: arguments.value("level") == "safe" ? .safe : .review, addsComments: !arguments.has("no-comments"),
+      level: level, addsComments: !arguments.has("no-comments"),
       mappingsDirectory: directory)
     options.usesServerFilters = arguments.has("server-filters")
     options.usesNewColumns = arguments.value("columns") == "new"

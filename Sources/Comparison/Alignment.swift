@@ -72,7 +72,8 @@ struct Alignment {
   }
 
   /// How well a command fits: the rule's own, another one of the rule, one that does the like.
-  private static func familyScore(_ step: OldStep, _ candidate: NewStep, _ rules: RuleSet, _ moduleNoun: String) -> Int {
+  private static func familyScore(_ step: OldStep, _ candidate: NewStep, _ rules: RuleSet, _ moduleNoun: String) -> Int
+  {
     let name = candidate.name.lowercased()
     switch candidate.kind {
     case .old: return name == step.name.lowercased() ? 6 : 0
@@ -90,7 +91,9 @@ struct Alignment {
       let mains = step.alternatives.compactMap { rules.tables.graphCmdlet($0) }
       if mains.contains(where: {
         $0.method == cmdlet.method && $0.method == "GET" && !$0.outputType.isEmpty && $0.outputType == cmdlet.outputType
-      }) { return 2 }
+      }) {
+        return 2
+      }
       // `Get-MgDirectoryRole` for the old cmdlet about roles.
       if !step.isWrite, cmdlet.method == "GET", let theirs = CommandVerb(name), let ours = CommandVerb(step.name),
         ours.noun.hasPrefix(moduleNoun)
@@ -128,7 +131,9 @@ struct Alignment {
   /// Whether a cmdlet does with a part of an object what the old one did: `Remove-MgServicePrincipalPassword` where the
   /// rule updates the service principal.
   private static func isPartOf(_ step: OldStep, _ name: String) -> Bool {
-    guard let theirs = CommandVerb(name), let ours = CommandVerb(step.name), theirs.verb == ours.verb else { return false }
+    guard let theirs = CommandVerb(name), let ours = CommandVerb(step.name), theirs.verb == ours.verb else {
+      return false
+    }
     return step.alternatives.contains { other in
       guard let noun = CommandVerb(other)?.noun, noun.count >= 10 else { return false }
       return theirs.noun.count > noun.count && theirs.noun.hasPrefix(noun)

@@ -24,9 +24,13 @@ extension Comparison {
       let wanted = Set(shape.names.map { $0.lowercased() })
       let renamed = Set(shape.names.compactMap { newName(of: $0)?.lowercased() })
       func overlap(_ other: Shape) -> Int {
-        other.names.reduce(0) { $0 + (wanted.contains($1.lowercased()) ? 2 : renamed.contains($1.lowercased()) ? 1 : 0) }
+        other.names.reduce(0) {
+          $0 + (wanted.contains($1.lowercased()) ? 2 : renamed.contains($1.lowercased()) ? 1 : 0)
+        }
       }
-      guard let index = free.max(by: { overlap(after[$0]) < overlap(after[$1]) }), overlap(after[index]) > 0 else { continue }
+      guard let index = free.max(by: { overlap(after[$0]) < overlap(after[$1]) }), overlap(after[index]) > 0 else {
+        continue
+      }
       free.removeAll { $0 == index }
       compare(shape, after[index])
     }
@@ -44,7 +48,9 @@ extension Comparison {
           report("MSG272", ["column": name, "counterpart": other], old: old.node.range, new: new.node.range)
         }
       } else if old.names.count == new.names.count, index < new.names.count, extra.contains(new.names[index]) {
-        if !old.isDisplay { report("MSG272", ["column": name, "counterpart": new.names[index]], old: old.node.range, new: new.node.range) }
+        if !old.isDisplay {
+          report("MSG272", ["column": name, "counterpart": new.names[index]], old: old.node.range, new: new.node.range)
+        }
       } else {
         gone.append(name)
       }
@@ -64,7 +70,8 @@ extension Comparison {
     return root.descendants.compactMap { node in
       switch node.kind {
       case .convertExpression:
-        guard let type = node.children.first?.typeName?.lowercased(), ["pscustomobject", "psobject", "ordered"].contains(type),
+        guard let type = node.children.first?.typeName?.lowercased(),
+          ["pscustomobject", "psobject", "ordered"].contains(type),
           let table = node.children.last, table.kind == .hashtable
         else { return nil }
         return shape(of: table, in: script)
@@ -88,15 +95,23 @@ extension Comparison {
     case "format-table", "ft", "format-list", "fl": isDisplay = true
     default: return nil
     }
-    guard let list = arguments.value("Property") ?? arguments.positional.first, !arguments.has("ExpandProperty") else { return nil }
+    guard let list = arguments.value("Property") ?? arguments.positional.first, !arguments.has("ExpandProperty") else {
+      return nil
+    }
     var names: [String] = []
     var plain: [Bool] = []
-    for element in list.withoutParentheses.kind == .arrayLiteral ? Array(list.withoutParentheses.children) : [list.withoutParentheses] {
+    for element in list.withoutParentheses.kind == .arrayLiteral
+      ? Array(list.withoutParentheses.children) : [list.withoutParentheses]
+    {
       let inner = element.withoutParentheses
       if inner.kind == .hashtable {
         for (key, value) in zip(inner.children(.key), inner.children(.value)) {
-          guard let word = key.stringValue?.lowercased(), !word.isEmpty, "name".hasPrefix(word) || "label".hasPrefix(word) else { continue }
-          if let name = value.descendants.first(where: { $0.kind == .stringConstantExpression })?.stringValue ?? value.stringValue {
+          guard let word = key.stringValue?.lowercased(), !word.isEmpty,
+            "name".hasPrefix(word) || "label".hasPrefix(word)
+          else { continue }
+          if let name = value.descendants.first(where: { $0.kind == .stringConstantExpression })?.stringValue
+            ?? value.stringValue
+          {
             names.append(name)
             plain.append(false)
           }
@@ -111,10 +126,13 @@ extension Comparison {
     let pipeline = command.parent
     let isLast = pipeline?.children(.element).last == command
     let isAssigned = pipeline?.parent?.kind == .assignmentStatement
-    let isExported = pipeline?.children(.element).last.map { last in
-      let name = last.commandName?.lowercased() ?? ""
-      return name.hasPrefix("export-") || name.hasPrefix("convertto-") || name.hasPrefix("out-")
-    } ?? false
-    return Shape(node: command, names: names, isPlain: plain, isOutput: isExported || (isLast && !isAssigned), isDisplay: isDisplay)
+    let isExported =
+      pipeline?.children(.element).last.map { last in
+        let name = last.commandName?.lowercased() ?? ""
+        return name.hasPrefix("export-") || name.hasPrefix("convertto-") || name.hasPrefix("out-")
+      } ?? false
+    return Shape(
+      node: command, names: names, isPlain: plain, isOutput: isExported || (isLast && !isAssigned), isDisplay: isDisplay
+    )
   }
 }

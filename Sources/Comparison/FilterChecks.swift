@@ -17,8 +17,12 @@ extension Comparison {
         // Some conditions ask Graph for each object.
         let commands = contribution.slot.stage.map { old.commands(in: $0).map { $0.name.lowercased() } } ?? []
         if newSteps.contains(where: { commands.contains($0.name.lowercased()) }) { continue }
-        guard !names.isEmpty, !names.contains(where: { filters($0, candidate) }), !hasIdentity(candidate) else { continue }
-        let range = argument.valueNode.map { old.node($0).range } ?? argument.parameterNode.map { old.node($0).range } ?? step.node.range
+        guard !names.isEmpty, !names.contains(where: { filters($0, candidate) }), !hasIdentity(candidate) else {
+          continue
+        }
+        let range =
+          argument.valueNode.map { old.node($0).range } ?? argument.parameterNode.map { old.node($0).range }
+          ?? step.node.range
         if rules.catalog.isIdentity(ParameterSignature(name: contribution.parameter)), !isRestricted(candidate) {
           report("MSG263", ["cmdlet": step.name, "command": candidate.name], old: range, new: candidate.node.range)
           continue
@@ -63,7 +67,11 @@ extension Comparison {
       if case .old = owner.new.kind { continue }
       let names = form.neededProperties.map { $0.lowercased() }
       guard !names.isEmpty || form.value != nil else { continue }
-      let commands = Set([form.value, form.whenTrue, form.whenFalse].compactMap { $0 }.flatMap { old.commands(in: $0) }.map { $0.name.lowercased() })
+      let helper = form.helper.flatMap { rules.helper($0)?.code }
+      let commands = Set(
+        [form.value, form.whenTrue, form.whenFalse, helper].compactMap { $0 }.flatMap { old.commands(in: $0) }.map {
+          $0.name.lowercased()
+        })
       let isFound =
         names.isEmpty || names.contains { filters($0, owner.new) || isTestedElsewhere($0) }
         || newSteps.contains { commands.contains($0.name.lowercased()) }
@@ -97,7 +105,9 @@ extension Script {
   func isOnlyOutput(_ name: String) -> Bool {
     guard let root = tree.root else { return false }
     return root.descendants.allSatisfy { node in
-      guard node.kind == .memberExpression, node.memberName?.lowercased() == name, !node.isAssignmentTarget else { return true }
+      guard node.kind == .memberExpression, node.memberName?.lowercased() == name, !node.isAssignmentTarget else {
+        return true
+      }
       return node.ancestors.contains { $0.kind == .hashtable }
     }
   }

@@ -48,7 +48,10 @@ extension Comparison {
   private func compare(_ old: [Flag], _ new: [Flag], property: String, oldName: String) {
     func tell(_ before: Flag, _ after: Flag) {
       if after.hasElse || before.hasElse { return }
-      report("MSG268", ["parameter": oldName, "cmdlet": "the old script", "counterpart": property, "command": "the new one"], old: before.range, new: after.range)
+      report(
+        "MSG268",
+        ["parameter": oldName, "cmdlet": "the old script", "counterpart": property, "command": "the new one"],
+        old: before.range, new: after.range)
     }
     // Columns of the same name first.
     var (restOfOld, restOfNew) = (old, new)
@@ -65,21 +68,27 @@ extension Comparison {
       let (before, after) = (restOfOld.filter(\.isPlain).count, restOfNew.filter(\.isPlain).count)
       guard before != after else { return }
       for (before, after) in zip(restOfOld, restOfNew) where before.isPlain != after.isPlain { tell(before, after) }
-    } else if restOfOld.allSatisfy({ $0.isPlain == first.isPlain }), restOfNew.allSatisfy({ $0.isPlain != first.isPlain }) {
+    } else if restOfOld.allSatisfy({ $0.isPlain == first.isPlain }),
+      restOfNew.allSatisfy({ $0.isPlain != first.isPlain })
+    {
       tell(first, other)
     }
   }
 
   /// The Graph property (lower case) that an old truth value is, and whether it is its opposite.
   private func flagProperty(_ entry: ReferencePlan.Read) -> (String, Bool)? {
-    guard let form = entry.form, let resource = entry.read.objects.first.flatMap({ rules.type($0.type)?.graph }) else { return nil }
+    guard let form = entry.form, let resource = entry.read.objects.first.flatMap({ rules.type($0.type)?.graph }) else {
+      return nil
+    }
     let property: String
     let isInverse: Bool
     if let name = form.name {
       (property, isInverse) = (name, false)
     } else if let template = form.value, let id = template.expression {
       let (inner, negated) = template.tree.node(id).withoutNegation
-      guard inner.kind == .memberExpression, let name = inner.memberName, inner.children.first?.kind == .variableExpression else { return nil }
+      guard inner.kind == .memberExpression, let name = inner.memberName,
+        inner.children.first?.kind == .variableExpression
+      else { return nil }
       (property, isInverse) = (name, negated)
     } else {
       return nil

@@ -59,7 +59,8 @@ extension Script {
   /// The commands that work on the directory, in source order.
   func newSteps() -> [NewStep] {
     guard let root = tree.root else { return [] }
-    let functions = Set(root.descendants.filter { $0.kind == .functionDefinition }.compactMap { $0.functionName?.lowercased() })
+    let functions = Set(
+      root.descendants.filter { $0.kind == .functionDefinition }.compactMap { $0.functionName?.lowercased() })
     return root.descendants.compactMap { node in
       guard node.kind == .command else { return nil }
       return step(node, functions: functions)
@@ -112,7 +113,9 @@ extension Script {
         if let value { nodes.append((name, value)) }
       }
       for value in arguments.positional { nodes.append(("", value)) }
-      if step.node.descendants.contains(where: { $0.kind == .variableExpression && $0.isSplatted }) { step.isOpen = true }
+      if step.node.descendants.contains(where: { $0.kind == .variableExpression && $0.isSplatted }) {
+        step.isOpen = true
+      }
     }
     for (name, value) in nodes {
       step.values[name] = value
@@ -156,7 +159,9 @@ extension Script {
       rest = rest.firstIndex(of: "/").map { rest[rest.index(after: $0)...] } ?? ""
     }
     var parts = Self.pathParts(rest)
-    if let first = parts.first?.lowercased(), first == "beta" || (first.hasPrefix("v") && first.dropFirst().first?.isNumber == true) {
+    if let first = parts.first?.lowercased(),
+      first == "beta" || (first.hasPrefix("v") && first.dropFirst().first?.isNumber == true)
+    {
       parts.removeFirst()
     }
     return parts

@@ -73,13 +73,20 @@ extension Script {
     }
     var result: [OldStep] = []
     let main = plan.contributions.filter { $0.slot.to == nil }
-    let isWritten = !frame.isOnlyWhenContributed || main.contains {
-      !$0.slot.isUsed && !$0.slot.isDropped && ($0.slot.argument != nil || $0.slot.filter != nil || $0.slot.body != nil)
+    let isWritten =
+      !frame.isOnlyWhenContributed
+      || main.contains {
+        !$0.slot.isUsed && !$0.slot.isDropped
+          && ($0.slot.argument != nil || $0.slot.filter != nil || $0.slot.body != nil)
+      }
+    if isWritten, let command = Self.essential(commands(in: frame), isWrite: isWrite) {
+      result.append(step(command, main))
     }
-    if isWritten, let command = Self.essential(commands(in: frame), isWrite: isWrite) { result.append(step(command, main)) }
     for more in frame.more {
       let contributions = plan.contributions.filter { $0.slot.to.map { equalIgnoringCase($0, more.id) } ?? false }
-      guard !contributions.isEmpty, let command = Self.essential(commands(in: more.code), isWrite: true) else { continue }
+      guard !contributions.isEmpty, let command = Self.essential(commands(in: more.code), isWrite: true) else {
+        continue
+      }
       result.append(step(command, contributions, isFurther: true))
     }
     return result
@@ -96,7 +103,8 @@ extension Script {
       guard node.kind == .command, let name = node.commandName else { return nil }
       if let cmdlet = rules.tables.graphCmdlet(name) {
         let arguments = CommandArguments(node)
-        var command = TemplateCommand(name: cmdlet.name, arguments: arguments, template: template, method: cmdlet.method)
+        var command = TemplateCommand(
+          name: cmdlet.name, arguments: arguments, template: template, method: cmdlet.method)
         if cmdlet.method.isEmpty, let address = arguments.value("Uri") {
           command.method = arguments.value("Method")?.stringValue?.uppercased() ?? "GET"
           let text = ([address] + Array(address.descendants)).compactMap(\.stringValue).first { $0.contains("/") } ?? ""

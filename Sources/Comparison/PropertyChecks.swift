@@ -9,10 +9,13 @@ extension Comparison {
     var reported: Set<String> = []
     for read in new.analysis.reads where !read.mayBeOther && !read.isWrite {
       for object in read.objects {
-        guard let resource = RuleCatalog.graphResource(object.type), !Self.everyObject.contains(read.name.lowercased()) else { continue }
+        guard let resource = RuleCatalog.graphResource(object.type), !Self.everyObject.contains(read.name.lowercased())
+        else { continue }
         let properties = rules.tables.graphProperties(resource)
         guard !properties.isEmpty else { continue }
-        guard reported.insert("\(object.origin.raw) \(object.path) \(read.name.lowercased())").inserted else { continue }
+        guard reported.insert("\(object.origin.raw) \(object.path) \(read.name.lowercased())").inserted else {
+          continue
+        }
         if let property = rules.tables.graphProperty(resource, read.name) {
           if object.path.isEmpty { checkAskedFor(property, read, object) }
         } else if !read.objects.contains(where: { other in
@@ -27,7 +30,8 @@ extension Comparison {
   private static let everyObject: Set<String> = ["count", "length", "additionalproperties", "psobject", "backingstore"]
 
   private func checkAskedFor(_ property: GraphProperty, _ read: PropertyRead, _ object: ObjectReference) {
-    guard let call = new.analysis.call(at: object.origin), let cmdlet = rules.tables.graphCmdlet(call.name), cmdlet.method == "GET",
+    guard let call = new.analysis.call(at: object.origin), let cmdlet = rules.tables.graphCmdlet(call.name),
+      cmdlet.method == "GET",
       rules.tables.graphParameters(ofCmdlet: cmdlet.name).contains(where: { equalIgnoringCase($0.name, "Property") }),
       !call.problems.contains(where: { if case .unknownSplat = $0 { true } else { false } })
     else { return }
@@ -60,8 +64,12 @@ extension Comparison {
     for node in new.sources(of: id) {
       switch node.kind {
       case .stringConstantExpression:
-        for part in (node.stringValue ?? "").split(separator: ",") { result.insert(part.lowercased().filter { $0 != " " }) }
-      case .arrayLiteral, .arrayExpression, .parenExpression, .subExpression, .statementBlock, .pipeline, .commandExpression: continue
+        for part in (node.stringValue ?? "").split(separator: ",") {
+          result.insert(part.lowercased().filter { $0 != " " })
+        }
+      case .arrayLiteral, .arrayExpression, .parenExpression, .subExpression, .statementBlock, .pipeline,
+        .commandExpression:
+        continue
       case .variableExpression: if new.analysis.definitions(ofVariable: node.id).isEmpty { return nil }
       default: return nil
       }
@@ -79,7 +87,8 @@ extension Comparison {
       let place = oldRead(of: read.name)?.range ?? oldStep(of: object.origin)?.node.range ?? 0..<0
       report(
         counterpart == nil ? "MSG278" : "MSG267",
-        ["property": read.name, "counterpart": counterpart ?? "", "type": graph], old: place, new: new.node(read.node).range)
+        ["property": read.name, "counterpart": counterpart ?? "", "type": graph], old: place,
+        new: new.node(read.node).range)
       return
     }
   }

@@ -8,7 +8,8 @@ extension Comparison {
     guard let connect = rules.connect, let session = rules.session else { return }
     let connections = newSteps.filter { equalIgnoringCase($0.name, connect.command) }
     guard let connection = connections.first, !connection.isOpen,
-      !connections.contains(where: { step in connect.noScopesWith.contains { step.parameters.contains($0.lowercased()) } })
+      !connections.contains(where: { step in connect.noScopesWith.contains { step.parameters.contains($0.lowercased()) }
+        })
     else { return }
     var granted: Set<String> = []
     for step in connections {
@@ -16,7 +17,9 @@ extension Comparison {
       for node in new.sources(of: value.id) {
         switch node.kind {
         case .stringConstantExpression:
-          for word in (node.stringValue ?? "").split(whereSeparator: { $0 == "," || $0 == " " }) { granted.insert(String(word)) }
+          for word in (node.stringValue ?? "").split(whereSeparator: { $0 == "," || $0 == " " }) {
+            granted.insert(String(word))
+          }
         case .variableExpression: if new.analysis.definitions(ofVariable: node.id).isEmpty { return }
         case .command, .memberExpression, .invokeMemberExpression, .expandableStringExpression: return
         default: continue
@@ -57,7 +60,10 @@ extension Comparison {
   /// Whether a permission is for the kind of object that a cmdlet works on: `User.ReadWrite.All` for `/users/…`.
   private func covers(_ scope: String, _ cmdlet: GraphCmdlet) -> Bool {
     let parts = scope.lowercased().split(separator: ".")
-    guard parts.count == 3, parts[2] == "all", let first = cmdlet.address.split(separator: "/").first else { return false }
-    return first.lowercased() == parts[0] + "s" && (parts[1] == "readwrite" || cmdlet.method == "GET" && parts[1] == "read")
+    guard parts.count == 3, parts[2] == "all", let first = cmdlet.address.split(separator: "/").first else {
+      return false
+    }
+    return first.lowercased() == parts[0] + "s"
+      && (parts[1] == "readwrite" || cmdlet.method == "GET" && parts[1] == "read")
   }
 }

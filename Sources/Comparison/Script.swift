@@ -108,12 +108,16 @@ extension Node {
   /// The lower-cased name of the variable whose member or element this is.
   var baseVariable: String? {
     var node = self
-    while node.kind == .memberExpression || node.kind == .indexExpression, let target = node.children.first { node = target }
+    while node.kind == .memberExpression || node.kind == .indexExpression, let target = node.children.first {
+      node = target
+    }
     return node.kind == .variableExpression ? node.variableName?.lowercased() : nil
   }
 
   /// Whether something is assigned to this node.
-  var isAssignmentTarget: Bool { role == .left && parent?.kind == .assignmentStatement && parent?.operatorKind == .equals }
+  var isAssignmentTarget: Bool {
+    role == .left && parent?.kind == .assignmentStatement && parent?.operatorKind == .equals
+  }
 
   /// `Where-Object`, by name or alias.
   var isFilter: Bool { ["where-object", "where", "?"].contains(commandName?.lowercased() ?? "") }
@@ -126,7 +130,8 @@ extension Node {
       case .ifStatement, .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement, .switchStatement:
         if child.role == .condition { return true }
       case .command: if parent.isFilter { return true }
-      case .invokeMemberExpression: if parent.memberName?.lowercased() == "where", child.role == .argument { return true }
+      case .invokeMemberExpression:
+        if parent.memberName?.lowercased() == "where", child.role == .argument { return true }
       case .ternaryExpression: if child.role == .condition { return true }
       case .functionDefinition: return false
       default: break

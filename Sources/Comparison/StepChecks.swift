@@ -30,14 +30,18 @@ extension Comparison {
       let candidate = newSteps[other]
       if !step.isWrite {
         // A list that was read once serves for many look-ups.
-        if !hasIdentity(candidate) || !newSteps.indices.contains(where: { alignment.fits(index, $0) && !hasIdentity(newSteps[$0]) }) {
+        if !hasIdentity(candidate)
+          || !newSteps.indices.contains(where: { alignment.fits(index, $0) && !hasIdentity(newSteps[$0]) })
+        {
           return true
         }
         continue
       }
       let owners = oldSteps.indices.filter { alignment.partner[$0] == other }
       let isSameObject = owners.contains { !identity(of: oldSteps[$0]).isDisjoint(with: identity(of: step)) }
-      if isSameObject, step.contributions.allSatisfy({ keeps($0, candidate) }), mentionsDetails(of: step) { return true }
+      if isSameObject, step.contributions.allSatisfy({ keeps($0, candidate) }), mentionsDetails(of: step) {
+        return true
+      }
     }
     return false
   }
@@ -71,12 +75,16 @@ extension Comparison {
     let name = step.name
     let place = newPlace(for: step.node.range.lowerBound)
     if isConnecting(step) {
-      report("MSG275", ["cmdlet": name, "command": step.command?.name ?? rules.connect?.command ?? ""], old: step.node.range, new: place)
+      report(
+        "MSG275", ["cmdlet": name, "command": step.command?.name ?? rules.connect?.command ?? ""], old: step.node.range,
+        new: place)
     } else if step.isWrite {
       let wanted = step.command?.name ?? step.alternatives.sorted().first ?? ""
       report("MSG260", ["cmdlet": name, "command": wanted], old: step.node.range, new: place)
     } else if isResultUsed(step) {
-      report("MSG261", ["cmdlet": name, "command": step.command?.name ?? step.alternatives.sorted().first ?? ""], old: step.node.range, new: place)
+      report(
+        "MSG261", ["cmdlet": name, "command": step.command?.name ?? step.alternatives.sorted().first ?? ""],
+        old: step.node.range, new: place)
     }
   }
 
@@ -120,33 +128,50 @@ extension Comparison {
         continue
       }
       guard let argument = contribution.argument, !isAll(contribution) else { continue }
-      let range = argument.valueNode.map { old.node($0).range } ?? argument.parameterNode.map { old.node($0).range } ?? step.node.range
+      let range =
+        argument.valueNode.map { old.node($0).range } ?? argument.parameterNode.map { old.node($0).range }
+        ?? step.node.range
       report(
-        "MSG269", ["parameter": contribution.parameter, "cmdlet": step.name, "command": candidate.name,
-          "counterpart": target(of: contribution.slot) ?? ""], old: range, new: candidate.node.range)
+        "MSG269",
+        [
+          "parameter": contribution.parameter, "cmdlet": step.name, "command": candidate.name,
+          "counterpart": target(of: contribution.slot) ?? "",
+        ], old: range, new: candidate.node.range)
     }
   }
 
-  private func isAll(_ contribution: Contribution) -> Bool { contribution.slot.isSwitch && contribution.slot.argument.map { equalIgnoringCase($0, "All") } ?? false }
+  private func isAll(_ contribution: Contribution) -> Bool {
+    contribution.slot.isSwitch && contribution.slot.argument.map { equalIgnoringCase($0, "All") } ?? false
+  }
 
-  func isFilter(_ contribution: Contribution) -> Bool { contribution.slot.filter != nil || contribution.slot.stage != nil }
+  func isFilter(_ contribution: Contribution) -> Bool {
+    contribution.slot.filter != nil || contribution.slot.stage != nil
+  }
 
   private func target(of slot: Slot) -> String? { slot.key ?? slot.argument }
 
   /// Whether what a parameter contributes is found in a new step.
   private func keeps(_ contribution: Contribution, _ candidate: NewStep) -> Bool {
     let slot = contribution.slot
-    if contribution.argument == nil || slot.isUsed || slot.isDropped || candidate.isOpen || slot.manual != nil { return true }
+    if contribution.argument == nil || slot.isUsed || slot.isDropped || candidate.isOpen || slot.manual != nil {
+      return true
+    }
     if isFilter(contribution) { return true }
     guard let name = target(of: slot) else { return true }
     if candidate.mentions(name) { return true }
     // A whole body from elsewhere may hold it.
-    if candidate.values.contains(where: { $0.key.contains("body") && new.sources(of: $0.value.id).allSatisfy { $0.kind != .hashtable && $0.stringKind == nil } }) {
+    if candidate.values.contains(where: {
+      $0.key.contains("body")
+        && new.sources(of: $0.value.id).allSatisfy { $0.kind != .hashtable && $0.stringKind == nil }
+    }) {
       return true
     }
     if equalIgnoringCase(name, "Top") { return limits(candidate) }
     // Another step of the script may write it.
-    return newSteps.contains { $0.node.id != candidate.node.id && !$0.isRead && $0.mentions(name) && !$0.identities.isDisjoint(with: candidate.identities) }
+    return newSteps.contains {
+      $0.node.id != candidate.node.id && !$0.isRead && $0.mentions(name)
+        && !$0.identities.isDisjoint(with: candidate.identities)
+    }
   }
 
   private func limits(_ candidate: NewStep) -> Bool {
@@ -159,7 +184,9 @@ extension Comparison {
   /// The commands after this one in its pipeline.
   func later(_ candidate: NewStep) -> [Node] {
     guard let pipeline = candidate.node.parent, pipeline.kind == .pipeline else { return [] }
-    return pipeline.children(.element).filter { $0.kind == .command && $0.range.lowerBound > candidate.node.range.lowerBound }
+    return pipeline.children(.element).filter {
+      $0.kind == .command && $0.range.lowerBound > candidate.node.range.lowerBound
+    }
   }
 
   // MARK: How many objects
@@ -180,13 +207,18 @@ extension Comparison {
   /// Whether a new read asks for a part of all objects, or looks at a part of them.
   func isRestricted(_ candidate: NewStep) -> Bool {
     if candidate.parameters.contains("filter") || candidate.parameters.contains("search") { return true }
-    if candidate.texts.contains(where: { $0.lowercased().contains("$filter") || $0.lowercased().contains("$search") }) { return true }
+    if candidate.texts.contains(where: { $0.lowercased().contains("$filter") || $0.lowercased().contains("$search") }) {
+      return true
+    }
     if later(candidate).contains(where: \.isFilter) { return true }
     // A list that is kept in a table, or searched with a method or an operator.
     switch new.analysis.resultUse(ofCall: candidate.node.id) {
     case .assigned(let variable, _): return isSearched(new.node(variable).variableName ?? "")
     case .expression: return true
-    case .piped: return later(candidate).contains { $0.descendants.contains { $0.kind == .indexExpression || $0.kind == .ifStatement } }
+    case .piped:
+      return later(candidate).contains {
+        $0.descendants.contains { $0.kind == .indexExpression || $0.kind == .ifStatement }
+      }
     default: return false
     }
   }
@@ -195,7 +227,8 @@ extension Comparison {
   private func isSearched(_ variable: String) -> Bool {
     guard let root = new.tree.root else { return false }
     return root.descendants.contains { node in
-      guard node.kind == .variableExpression, equalIgnoringCase(node.variableName ?? "", variable), !node.isAssignmentTarget,
+      guard node.kind == .variableExpression, equalIgnoringCase(node.variableName ?? "", variable),
+        !node.isAssignmentTarget,
         let parent = node.parent
       else { return false }
       switch parent.kind {
@@ -229,22 +262,29 @@ extension Comparison {
     guard command.isRead, candidate.isRead else { return }
     let given = givenParameters(of: step)
     // By id, or by a filter on what the old call was given.
-    let isByFilter = command.arguments.value("Filter").map { value in
-      holes(in: value, of: command.template).contains { given.contains($0.lowercased()) || step.plan.rule?.hole($0) != nil }
-    } ?? false
+    let isByFilter =
+      command.arguments.value("Filter").map { value in
+        holes(in: value, of: command.template).contains {
+          given.contains($0.lowercased()) || step.plan.rule?.hole($0) != nil
+        }
+      } ?? false
     let isOne = isByFilter || readsOne(command.name) { command.arguments.has($0) }
     if isOne {
       if !hasIdentity(candidate), !isRestricted(candidate) {
-        report("MSG263", ["cmdlet": step.name, "command": candidate.name], old: step.node.range, new: candidate.node.range)
+        report(
+          "MSG263", ["cmdlet": step.name, "command": candidate.name], old: step.node.range, new: candidate.node.range)
       }
       return
     }
-    guard command.arguments.has("All") || step.contributions.contains(where: { isAll($0) && $0.argument != nil }) else { return }
+    guard command.arguments.has("All") || step.contributions.contains(where: { isAll($0) && $0.argument != nil }) else {
+      return
+    }
     let limits: Set<String> = ["all", "top", "limit", "pagesize"]
     if readsOne(candidate) || asksForOne(step, candidate) || !candidate.parameters.isDisjoint(with: limits) { return }
     switch candidate.kind {
     case .known(let cmdlet):
-      guard rules.tables.graphParameters(ofCmdlet: cmdlet.name).contains(where: { equalIgnoringCase($0.name, "All") }) else { return }
+      guard rules.tables.graphParameters(ofCmdlet: cmdlet.name).contains(where: { equalIgnoringCase($0.name, "All") })
+      else { return }
     case .request: if new.memberNames.contains("@odata.nextlink") || new.mentionsNextLink { return }
     default: return
     }
@@ -268,7 +308,9 @@ extension Comparison {
 
   private func holes(in value: Node, of template: Template) -> [String] {
     ([value] + Array(value.descendants)).compactMap { template.holes[$0.id] }
-      + ([value] + Array(value.descendants)).compactMap(\.stringValue).flatMap { FilterTemplate($0, at: template.place).holeNames }
+      + ([value] + Array(value.descendants)).compactMap(\.stringValue).flatMap {
+        FilterTemplate($0, at: template.place).holeNames
+      }
   }
 
   // MARK: Lists that are written back
@@ -278,11 +320,15 @@ extension Comparison {
     guard let command = step.command, !command.isRead, let root = command.template.tree.root else { return }
     let read = Set(root.descendants.compactMap { $0.kind == .memberExpression ? $0.memberName?.lowercased() : nil })
     for argument in command.arguments.named where read.contains(argument.name) {
-      guard candidate.parameters.contains(argument.name) || candidate.keys.contains(argument.name) || candidate.words.contains(argument.name)
+      guard
+        candidate.parameters.contains(argument.name) || candidate.keys.contains(argument.name)
+          || candidate.words.contains(argument.name)
       else { continue }
       let isReadBack = new.memberNames.contains(argument.name)
       if !isReadBack {
-        report("MSG265", ["property": argument.name, "cmdlet": step.name, "command": candidate.name], old: step.node.range, new: candidate.node.range)
+        report(
+          "MSG265", ["property": argument.name, "cmdlet": step.name, "command": candidate.name], old: step.node.range,
+          new: candidate.node.range)
       }
     }
   }

@@ -8,7 +8,8 @@ extension Comparison {
   /// Compares what an old parameter was given with what its counterpart is given.
   func compareValues(_ contribution: Contribution, _ candidate: NewStep, _ step: OldStep) {
     let slot = contribution.slot
-    guard let argument = contribution.argument, slot.filter == nil, slot.stage == nil, let name = slot.key ?? slot.argument,
+    guard let argument = contribution.argument, slot.filter == nil, slot.stage == nil,
+      let name = slot.key ?? slot.argument,
       let counterpart = value(of: name, in: candidate)
     else { return }
     let values = [
@@ -16,7 +17,10 @@ extension Comparison {
     ]
     let oldRange = argument.valueNode.map { old.node($0).range } ?? step.node.range
     let isInverse = slot.value.map { $0.transformations.values.contains(.not) } ?? false
-    if isInverse || (slot.value == nil && argument.valueNode.map { old.analysis.constantBool($0) != nil } ?? argument.form.isSwitch) {
+    if isInverse
+      || (slot.value == nil
+        && argument.valueNode.map { old.analysis.constantBool($0) != nil } ?? argument.form.isSwitch)
+    {
       let oldTruth = argument.valueNode.map { old.analysis.constantBool($0) } ?? (argument.form.isSwitch ? true : nil)
       let newTruth = counterpart.node.map { new.analysis.constantBool($0.id) } ?? true
       if let oldTruth, let newTruth {
@@ -33,7 +37,8 @@ extension Comparison {
       }
       return
     }
-    guard slot.value == nil, let text = old.analysis.constantString(oldNode), let other = new.analysis.constantString(newNode.id),
+    guard slot.value == nil, let text = old.analysis.constantString(oldNode),
+      let other = new.analysis.constantString(newNode.id),
       !equalIgnoringCase(text, other), old.analysis.constantBool(oldNode) == nil
     else { return }
     report("MSG270", values, old: oldRange, new: newNode.range)
@@ -42,11 +47,13 @@ extension Comparison {
   /// Compares the truth values that the rule itself writes: `-AccountEnabled:$false` where the old cmdlet disabled.
   func compareConstants(_ command: TemplateCommand, _ candidate: NewStep, _ step: OldStep) {
     for argument in command.arguments.named {
-      guard let wanted = argument.value?.withoutParentheses.truth, let given = value(of: argument.name, in: candidate) else { continue }
+      guard let wanted = argument.value?.withoutParentheses.truth, let given = value(of: argument.name, in: candidate)
+      else { continue }
       let truth = given.node.map { new.analysis.constantBool($0.id) } ?? true
       if let truth, truth != wanted {
         report(
-          "MSG268", ["parameter": step.name, "cmdlet": step.name, "counterpart": "-" + argument.name, "command": candidate.name],
+          "MSG268",
+          ["parameter": step.name, "cmdlet": step.name, "counterpart": "-" + argument.name, "command": candidate.name],
           old: step.node.range, new: candidate.node.range)
       }
     }
@@ -65,7 +72,9 @@ extension Comparison {
       for table in new.sources(of: value.id) where table.kind == .hashtable {
         let keys = table.children(.key)
         let entries = table.children(.value)
-        for (key, entry) in zip(keys, entries) where equalIgnoringCase(key.stringValue ?? "", name) { found.append(entry) }
+        for (key, entry) in zip(keys, entries) where equalIgnoringCase(key.stringValue ?? "", name) {
+          found.append(entry)
+        }
       }
     }
     let ranges = Set(found.map(\.id))
@@ -76,7 +85,9 @@ extension Comparison {
 
   func checkErrorHandling(_ step: OldStep, _ candidate: NewStep) {
     guard !step.isFurther else { return }
-    if let argument = step.plan.call.arguments.first(where: { $0.isCommonParameter && equalIgnoringCase($0.parameter, "ErrorAction") }),
+    if let argument = step.plan.call.arguments.first(where: {
+      $0.isCommonParameter && equalIgnoringCase($0.parameter, "ErrorAction")
+    }),
       let value = argument.valueNode, let before = old.analysis.constantString(value), !candidate.isOpen
     {
       let after = candidate.values["erroraction"] ?? candidate.values["ea"]
@@ -87,7 +98,11 @@ extension Comparison {
       let isCaught = now == nil && isInTry(candidate.node) && isQuiet
       if after == nil ? !cannotFail && !isCaught : now.map { !equalIgnoringCase($0, before) } ?? false {
         report(
-          "MSG273", ["cmdlet": step.name, "command": candidate.name, "old": "-ErrorAction \(before)", "new": now.map { "-ErrorAction \($0)" } ?? "nothing"],
+          "MSG273",
+          [
+            "cmdlet": step.name, "command": candidate.name, "old": "-ErrorAction \(before)",
+            "new": now.map { "-ErrorAction \($0)" } ?? "nothing",
+          ],
           old: old.node(value).range, new: candidate.node.range)
       }
     }
@@ -123,7 +138,9 @@ extension Node {
   var withoutNegation: (node: Node, isNegated: Bool) {
     var node = withoutParentheses
     var isNegated = false
-    while node.kind == .unaryExpression, node.operatorKind == .not || node.operatorKind == .exclaim, let child = node.children.first {
+    while node.kind == .unaryExpression, node.operatorKind == .not || node.operatorKind == .exclaim,
+      let child = node.children.first
+    {
       isNegated.toggle()
       node = child.withoutParentheses
     }

@@ -68,10 +68,14 @@ public struct ScriptFixer: Sendable {
   /// The findings whose fixes are made together in one round.
   private func choose(_ findings: [Finding], for text: SourceText, refused: inout Set<Finding.Key>) -> [Finding] {
     let candidates = findings.filter { finding in
-      guard let fix = finding.fix, fix.level <= level, !fix.edits.isEmpty, !refused.contains(finding.key) else { return false }
+      guard let fix = finding.fix, fix.level <= level, !fix.edits.isEmpty, !refused.contains(finding.key) else {
+        return false
+      }
       return fix.edits.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= text.bytes.count }
         && fix.edits.applied(to: text.bytes) != text.bytes
-    }.sorted { ($0.range.lowerBound, $0.ruleID, $0.range.upperBound) < ($1.range.lowerBound, $1.ruleID, $1.range.upperBound) }
+    }.sorted {
+      ($0.range.lowerBound, $0.ruleID, $0.range.upperBound) < ($1.range.lowerBound, $1.ruleID, $1.range.upperBound)
+    }
     var chosen: [Finding] = []
     var taken: [TextEdit] = []
     for finding in candidates {
@@ -109,12 +113,15 @@ public struct ScriptFixer: Sendable {
   }
 
   private static func isApart(_ edits: [TextEdit]) -> Bool {
-    for (index, edit) in edits.enumerated() where edits[(index + 1)...].contains(where: { overlap($0, edit) }) { return false }
+    for (index, edit) in edits.enumerated() where edits[(index + 1)...].contains(where: { overlap($0, edit) }) {
+      return false
+    }
     return true
   }
 
   private static func overlap(_ a: TextEdit, _ b: TextEdit) -> Bool {
-    !a.range.isEmpty && !b.range.isEmpty && a.range.lowerBound < b.range.upperBound && b.range.lowerBound < a.range.upperBound
+    !a.range.isEmpty && !b.range.isEmpty && a.range.lowerBound < b.range.upperBound
+      && b.range.lowerBound < a.range.upperBound
   }
 
   private static func original(_ range: Range<Int>, _ maps: [OffsetMap]) -> Range<Int> {

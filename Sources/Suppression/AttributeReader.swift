@@ -28,7 +28,8 @@ struct AttributeReader {
   /// Ids of other analysers stand in such attributes too.
   private static func isOurs(_ id: String) -> Bool {
     let lower = id.lowercased()
-    return lower.contains("-msol") || (lower.hasPrefix("msg") && lower.count > 3 && lower.dropFirst(3).allSatisfy(\.isNumber))
+    return lower.contains("-msol")
+      || (lower.hasPrefix("msg") && lower.count > 3 && lower.dropFirst(3).allSatisfy(\.isNumber))
   }
 
   private static func covered(by attribute: Node, on block: Node, in tree: SyntaxTree) -> [Range<Int>] {

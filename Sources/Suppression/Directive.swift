@@ -26,7 +26,8 @@ struct Directive: Sendable {
     var end = range.upperBound
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
     func has(_ text: String, at offset: Int) -> Bool {
-      offset >= 0 && offset + text.utf8.count <= end && bytes[offset..<(offset + text.utf8.count)].elementsEqual(text.utf8)
+      offset >= 0 && offset + text.utf8.count <= end
+        && bytes[offset..<(offset + text.utf8.count)].elementsEqual(text.utf8)
     }
     if has("<#", at: start) {
       start += 2

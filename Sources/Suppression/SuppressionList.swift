@@ -42,7 +42,9 @@ public struct SuppressionList: Sendable {
       misspelled = reader.misspelled
     }
     if Self.mentions("suppressmessage", tree.text.bytes) { entries += AttributeReader(tree).entries }
-    self.entries = entries.sorted { ($0.place.lowerBound, $0.place.upperBound) < ($1.place.lowerBound, $1.place.upperBound) }
+    self.entries = entries.sorted {
+      ($0.place.lowerBound, $0.place.upperBound) < ($1.place.lowerBound, $1.place.upperBound)
+    }
     self.misspelled = misspelled
   }
 

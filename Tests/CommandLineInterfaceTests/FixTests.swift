@@ -58,7 +58,8 @@ struct FixTests {
     #expect(((finding["range"] as? [String: Any])?["start"] as? [String: Any])?["line"] as? Int == 3)
     // Without --fix the corrections are offered.
     let offered = tool(["lint", "-f", "json", folder["a.ps1"]])
-    let first = try #require(((offered.json["files"] as? [[String: Any]])?.first?["findings"] as? [[String: Any]])?.first)
+    let first = try #require(
+      ((offered.json["files"] as? [[String: Any]])?.first?["findings"] as? [[String: Any]])?.first)
     #expect(((first["fix"] as? [String: Any])?["edits"] as? [[String: Any]])?.count == 1)
   }
 

@@ -3,19 +3,23 @@ extension BrokenPair {
     // Steps
     BrokenPair(
       "MSG260", "a deletion is left out",
-      old: "$u = Get-MsolUser -UserPrincipalName $upn\nRemove-MsolUser -ObjectId $u.ObjectId -Force\nWrite-Host $u.DisplayName",
+      old:
+        "$u = Get-MsolUser -UserPrincipalName $upn\nRemove-MsolUser -ObjectId $u.ObjectId -Force\nWrite-Host $u.DisplayName",
       new: "$u = Get-MgUser -UserId $upn\nWrite-Host $u.DisplayName", lines: (2, 1)),
     BrokenPair(
       "MSG260", "the second of two changes is left out",
-      old: "Set-MsolUser -UserPrincipalName $a -Department Sales\nSet-MsolUser -UserPrincipalName $b -Department Leavers",
+      old:
+        "Set-MsolUser -UserPrincipalName $a -Department Sales\nSet-MsolUser -UserPrincipalName $b -Department Leavers",
       new: "Update-MgUser -UserId $a -Department Sales", lines: (2, 1)),
     BrokenPair(
       "MSG260", "group membership is left out",
-      old: "Add-MsolGroupMember -GroupObjectId $g -GroupMemberType User -GroupMemberObjectId $m\nRemove-MsolGroup -ObjectId $g -Force",
+      old:
+        "Add-MsolGroupMember -GroupObjectId $g -GroupMemberType User -GroupMemberObjectId $m\nRemove-MsolGroup -ObjectId $g -Force",
       new: "Remove-MgGroup -GroupId $g"),
     BrokenPair(
       "MSG261", "a report's source is left out",
-      old: "Get-MsolUser -All | Select-Object DisplayName\nGet-MsolAccountSku | Select-Object SkuPartNumber, ConsumedUnits",
+      old:
+        "Get-MsolUser -All | Select-Object DisplayName\nGet-MsolAccountSku | Select-Object SkuPartNumber, ConsumedUnits",
       new: "Get-MgUser -All | Select-Object DisplayName", lines: (2, 1)),
     BrokenPair(
       "MSG275", "no connection", old: "Connect-MsolService\nRemove-MsolUser -UserPrincipalName $u -Force",
@@ -39,7 +43,8 @@ extension BrokenPair {
       new: "Get-MgUser -All | Select-Object DisplayName"),
     BrokenPair(
       "MSG262", "a simple Where-Object is dropped",
-      old: "Get-MsolUser -All | Where-Object UserType -eq Guest | ForEach-Object { Remove-MsolUser -ObjectId $_.ObjectId -Force }",
+      old:
+        "Get-MsolUser -All | Where-Object UserType -eq Guest | ForEach-Object { Remove-MsolUser -ObjectId $_.ObjectId -Force }",
       new: "Get-MgUser -All | ForEach-Object { Remove-MgUser -UserId $_.Id }"),
     BrokenPair(
       "MSG262", "only licence-less users were meant",
@@ -61,17 +66,21 @@ extension BrokenPair {
       new: "$groups = Get-MgGroup\n$groups.Count"),
     BrokenPair(
       "MSG264", "the first page of a request", old: "Get-MsolUser -All | Select-Object DisplayName",
-      new: "(Invoke-MgGraphRequest -Method GET -Uri 'https://graph.microsoft.com/v1.0/users').value | Select-Object DisplayName"),
+      new:
+        "(Invoke-MgGraphRequest -Method GET -Uri 'https://graph.microsoft.com/v1.0/users').value | Select-Object DisplayName"
+    ),
     // Lists
     BrokenPair(
       "MSG265", "keys are replaced",
       old: "New-MsolServicePrincipalCredential -ObjectId $id -Type Asymmetric -Usage Verify -Value $v",
-      new: "Update-MgServicePrincipal -ServicePrincipalId $id -KeyCredentials @(@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = [Convert]::FromBase64String($v) })",
+      new:
+        "Update-MgServicePrincipal -ServicePrincipalId $id -KeyCredentials @(@{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = [Convert]::FromBase64String($v) })",
       lines: (1, 1)),
     BrokenPair(
       "MSG265", "keys are replaced by way of a variable",
       old: "New-MsolServicePrincipalCredential -ObjectId $id -Type Asymmetric -Usage Verify -Value $v",
-      new: "$p = @{ keyCredentials = @(@{ type = 'AsymmetricX509Cert'; usage = 'Verify'; key = [Convert]::FromBase64String($v) }) }\nUpdate-MgServicePrincipal -ServicePrincipalId $id -BodyParameter $p"
+      new:
+        "$p = @{ keyCredentials = @(@{ type = 'AsymmetricX509Cert'; usage = 'Verify'; key = [Convert]::FromBase64String($v) }) }\nUpdate-MgServicePrincipal -ServicePrincipalId $id -BodyParameter $p"
     ),
     // Properties
     BrokenPair(
@@ -98,7 +107,8 @@ extension BrokenPair {
     BrokenPair(
       "MSG268", "a condition is the wrong way round",
       old: "Get-MsolUser -All | Where-Object { $_.BlockCredential -eq $true } | Select-Object DisplayName",
-      new: "Get-MgUser -All -Property DisplayName, AccountEnabled | Where-Object { $_.AccountEnabled -eq $true } | Select-Object DisplayName"
+      new:
+        "Get-MgUser -All -Property DisplayName, AccountEnabled | Where-Object { $_.AccountEnabled -eq $true } | Select-Object DisplayName"
     ),
     BrokenPair(
       "MSG268", "a filter is the wrong way round",
@@ -106,8 +116,10 @@ extension BrokenPair {
       new: "Get-MgUser -All -Filter 'accountEnabled eq true' | Select-Object DisplayName"),
     BrokenPair(
       "MSG268", "a column is the wrong way round",
-      old: "Get-MsolUser -All | ForEach-Object { [pscustomobject]@{ Name = $_.DisplayName; Blocked = $_.BlockCredential } }",
-      new: "Get-MgUser -All -Property DisplayName, AccountEnabled | ForEach-Object { [pscustomobject]@{ Name = $_.DisplayName; Blocked = $_.AccountEnabled } }"
+      old:
+        "Get-MsolUser -All | ForEach-Object { [pscustomobject]@{ Name = $_.DisplayName; Blocked = $_.BlockCredential } }",
+      new:
+        "Get-MgUser -All -Property DisplayName, AccountEnabled | ForEach-Object { [pscustomobject]@{ Name = $_.DisplayName; Blocked = $_.AccountEnabled } }"
     ),
     // Values
     BrokenPair(
@@ -131,7 +143,8 @@ extension BrokenPair {
       new: "Get-MgUser -All | Select-Object DisplayName | Export-Csv a.csv", lines: (1, 1)),
     BrokenPair(
       "MSG271", "a column of an object is gone",
-      old: "Get-MsolUser -All | ForEach-Object { [pscustomobject]@{ Name = $_.DisplayName; Login = $_.UserPrincipalName } }",
+      old:
+        "Get-MsolUser -All | ForEach-Object { [pscustomobject]@{ Name = $_.DisplayName; Login = $_.UserPrincipalName } }",
       new: "Get-MgUser -All | ForEach-Object { [pscustomobject]@{ Name = $_.DisplayName } }"),
     BrokenPair(
       "MSG272", "a column is called otherwise",
@@ -139,7 +152,8 @@ extension BrokenPair {
       new: "Get-MgUser -All | Select-Object DisplayName, Id | Export-Csv a.csv"),
     // Errors and permissions
     BrokenPair(
-      "MSG273", "-ErrorAction is gone", old: "$u = Get-MsolUser -UserPrincipalName $upn -ErrorAction Stop\n$u.DisplayName",
+      "MSG273", "-ErrorAction is gone",
+      old: "$u = Get-MsolUser -UserPrincipalName $upn -ErrorAction Stop\n$u.DisplayName",
       new: "$u = Get-MgUser -UserId $upn\n$u.DisplayName"),
     BrokenPair(
       "MSG273", "the catch is gone",
@@ -159,16 +173,22 @@ extension RightPair {
       new: "$body = @{ department = 'Sales' }\n$body.city = 'Bonn'\nUpdate-MgUser -UserId $u -BodyParameter $body"),
     RightPair(
       "a request", old: "Set-MsolUser -UserPrincipalName $u -BlockCredential $true",
-      new: "Invoke-MgGraphRequest -Method PATCH -Uri \"https://graph.microsoft.com/v1.0/users/$u\" -Body @{ accountEnabled = $false }"),
+      new:
+        "Invoke-MgGraphRequest -Method PATCH -Uri \"https://graph.microsoft.com/v1.0/users/$u\" -Body @{ accountEnabled = $false }"
+    ),
     RightPair(
-      "two changes in one", old: "Set-MsolUser -UserPrincipalName $u -City Bonn\nSet-MsolUser -UserPrincipalName $u -Department Sales",
+      "two changes in one",
+      old: "Set-MsolUser -UserPrincipalName $u -City Bonn\nSet-MsolUser -UserPrincipalName $u -Department Sales",
       new: "Update-MgUser -UserId $u -City Bonn -Department Sales"),
     RightPair(
-      "a filter before reading", old: "Get-MsolUser -All | Where-Object { $_.Department -eq 'Sales' } | Select-Object DisplayName",
+      "a filter before reading",
+      old: "Get-MsolUser -All | Where-Object { $_.Department -eq 'Sales' } | Select-Object DisplayName",
       new: "Get-MgUser -All -Filter \"department eq 'Sales'\" | Select-Object DisplayName"),
     RightPair(
       "a filter after reading", old: "Get-MsolUser -All -Department Sales | Select-Object DisplayName",
-      new: "Get-MgUser -All -Property DisplayName, Department | Where-Object Department -eq 'Sales' | Select-Object DisplayName"),
+      new:
+        "Get-MgUser -All -Property DisplayName, Department | Where-Object Department -eq 'Sales' | Select-Object DisplayName"
+    ),
     RightPair(
       "a column that keeps its name", old: "Get-MsolUser -All | Select-Object DisplayName, ObjectId | Export-Csv a.csv",
       new: "Get-MgUser -All | Select-Object DisplayName, @{ n = 'ObjectId'; e = { $_.Id } } | Export-Csv a.csv"),
@@ -187,9 +207,13 @@ extension RightPair {
     RightPair(
       "keys are read and written back",
       old: "New-MsolServicePrincipalCredential -ObjectId $id -Type Asymmetric -Usage Verify -Value $v",
-      new: "$sp = Get-MgServicePrincipal -ServicePrincipalId $id\n$keys = @($sp.KeyCredentials) + @{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = [Convert]::FromBase64String($v) }\nUpdate-MgServicePrincipal -ServicePrincipalId $id -KeyCredentials $keys"),
+      new:
+        "$sp = Get-MgServicePrincipal -ServicePrincipalId $id\n$keys = @($sp.KeyCredentials) + @{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = [Convert]::FromBase64String($v) }\nUpdate-MgServicePrincipal -ServicePrincipalId $id -KeyCredentials $keys"
+    ),
     RightPair(
       "all pages by hand", old: "Get-MsolUser -All | Select-Object DisplayName",
-      new: "$uri = 'https://graph.microsoft.com/v1.0/users'\nwhile ($uri) { $page = Invoke-MgGraphRequest -Method GET -Uri $uri; $page.value | Select-Object DisplayName; $uri = $page.'@odata.nextLink' }"),
+      new:
+        "$uri = 'https://graph.microsoft.com/v1.0/users'\nwhile ($uri) { $page = Invoke-MgGraphRequest -Method GET -Uri $uri; $page.value | Select-Object DisplayName; $uri = $page.'@odata.nextLink' }"
+    ),
   ]
 }

@@ -11,8 +11,11 @@ import Testing
   func nothingIsLostInTheRulesExamples(_ cmdlet: String) throws {
     let rule = try #require(RuleSet.embedded.cmdlet(cmdlet))
     for example in rule.examples where example.after.contains("-") {
-      let errors = Comparer().compare(SourceText(example.before), SourceText(example.after)).filter { $0.severity == .error }
-      #expect(errors.isEmpty, "\(errors.map { "\($0.ruleID) \($0.message)" })\n\(example.before)\n---\n\(example.after)")
+      let errors = Comparer().compare(SourceText(example.before), SourceText(example.after)).filter {
+        $0.severity == .error
+      }
+      #expect(
+        errors.isEmpty, "\(errors.map { "\($0.ruleID) \($0.message)" })\n\(example.before)\n---\n\(example.after)")
     }
   }
 
@@ -21,10 +24,13 @@ import Testing
     let rule = try #require(RuleSet.embedded.cmdlet(cmdlet))
     for example in rule.examples where example.after.contains("-") {
       let converted = Converter().convert(SourceText(example.before))
-      let errors = Comparer().compare(SourceText(example.before), SourceText(bytes: converted.bytes)).filter { $0.severity == .error }
+      let errors = Comparer().compare(SourceText(example.before), SourceText(bytes: converted.bytes)).filter {
+        $0.severity == .error
+      }
       #expect(
         errors.isEmpty,
-        "\(errors.map { "\($0.ruleID) \($0.message)" })\n\(example.before)\n---\n\(String(decoding: converted.bytes, as: UTF8.self))")
+        "\(errors.map { "\($0.ruleID) \($0.message)" })\n\(example.before)\n---\n\(String(decoding: converted.bytes, as: UTF8.self))"
+      )
     }
   }
 }

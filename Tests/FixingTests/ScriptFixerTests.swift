@@ -57,17 +57,21 @@ import Testing
 
   @Test func rangesAreThoseOfTheOldText() {
     let result = fix(
-      "One; Later", [rule("MSG001", "One", becomes: "A-Longer-Word; Second"), rule("MSG002", "Second", becomes: "Third"),
+      "One; Later",
+      [
+        rule("MSG001", "One", becomes: "A-Longer-Word; Second"), rule("MSG002", "Second", becomes: "Third"),
         { text in
           Self.places(of: "Third", in: text.bytes).isEmpty ? [] : self.rule("MSG003", "Later", becomes: "Last")(text)
-        }])
+        },
+      ])
     #expect(result.text == "A-Longer-Word; Third; Last")
     #expect(result.fixed.first { $0.ruleID == "MSG003" }?.range == 5..<10)
     #expect(result.fixed.first { $0.ruleID == "MSG002" }?.range == 0..<3)
   }
 
   @Test func overlappingFixesWaitForEachOther() {
-    let result = fix("Get-Old", [rule("MSG001", "Get-Old", becomes: "Get-New"), rule("MSG002", "Old", becomes: "Young")])
+    let result = fix(
+      "Get-Old", [rule("MSG001", "Get-Old", becomes: "Get-New"), rule("MSG002", "Old", becomes: "Young")])
     #expect(result.text == "Get-New")
     #expect(result.fixed.map(\.ruleID) == ["MSG001"])
   }
@@ -84,18 +88,26 @@ import Testing
       return [
         Finding(
           ruleID: "MSG001", severity: .error, level: .safe, message: "", range: 0..<3,
-          fix: Fix(edits: [TextEdit(range: 0..<3, replacement: "X-Y"), TextEdit(range: 4..<5, replacement: "(")], level: .safe))
+          fix: Fix(
+            edits: [TextEdit(range: 0..<3, replacement: "X-Y"), TextEdit(range: 4..<5, replacement: "(")], level: .safe)
+        )
       ]
     }
     #expect(fix("A-B C", [both]).text == "A-B C")
   }
 
   @Test func neverEndingFixesEnd() {
-    let result = fix("x", [{ text in
-      [Finding(
-        ruleID: "MSG001", severity: .error, level: .safe, message: "\(text.bytes.count)", range: 0..<0,
-        fix: Fix(edits: [TextEdit(range: 0..<0, replacement: "x")], level: .safe))]
-    }])
+    let result = fix(
+      "x",
+      [
+        { text in
+          [
+            Finding(
+              ruleID: "MSG001", severity: .error, level: .safe, message: "\(text.bytes.count)", range: 0..<0,
+              fix: Fix(edits: [TextEdit(range: 0..<0, replacement: "x")], level: .safe))
+          ]
+        }
+      ])
     #expect(result.rounds == ScriptFixer.roundLimit)
     #expect(result.text == String(repeating: "x", count: 1 + ScriptFixer.roundLimit))
   }
@@ -107,9 +119,11 @@ import Testing
 
   @Test func rangesOutsideOfTheTextAreRefused() {
     let wild: @Sendable (SourceText) -> [Finding] = { _ in
-      [Finding(
-        ruleID: "MSG001", severity: .error, level: .safe, message: "", range: 0..<1,
-        fix: Fix(edits: [TextEdit(range: 5..<99, replacement: "x")], level: .safe))]
+      [
+        Finding(
+          ruleID: "MSG001", severity: .error, level: .safe, message: "", range: 0..<1,
+          fix: Fix(edits: [TextEdit(range: 5..<99, replacement: "x")], level: .safe))
+      ]
     }
     #expect(fix("ab", [wild]).text == "ab")
   }

@@ -81,7 +81,10 @@ import Testing
   }
 
   @Test func changesOfACmdlet() {
-    #expect(left("A-B # msol2graph-disable-line Get-MsolUser", ids: ["Get-MsolUser/by-id", "Get-MsolUserRole/x"]) == ["1 Get-MsolUserRole/x"])
+    #expect(
+      left("A-B # msol2graph-disable-line Get-MsolUser", ids: ["Get-MsolUser/by-id", "Get-MsolUserRole/x"]) == [
+        "1 Get-MsolUserRole/x"
+      ])
   }
 
   @Test(arguments: [
@@ -93,7 +96,8 @@ import Testing
   }
 
   @Test func attributeOnAFunction() {
-    let text = "function f {\n  [Diagnostics.CodeAnalysis.SuppressMessageAttribute('MSG012','')]\n  param()\n  A-B\n}\nA-B"
+    let text =
+      "function f {\n  [Diagnostics.CodeAnalysis.SuppressMessageAttribute('MSG012','')]\n  param()\n  A-B\n}\nA-B"
     #expect(left(text) == ["6 MSG012"])
   }
 
@@ -105,7 +109,8 @@ import Testing
   }
 
   @Test func attributesOfOtherAnalysersAreNotOurs() {
-    #expect(list("[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingWriteHost','')]\nparam()").entries.isEmpty)
+    #expect(
+      list("[Diagnostics.CodeAnalysis.SuppressMessageAttribute('PSAvoidUsingWriteHost','')]\nparam()").entries.isEmpty)
   }
 
   @Test func unusedOnes() {
@@ -137,7 +142,10 @@ import Testing
   }
 
   @Test func unusedCanBeSilenced() {
-    #expect(lint("# msol2graph-disable MSG225\n# msol2graph-disable-next-line MSG301\nGet-Process").filter { $0.ruleID == "MSG225" }.count <= 1)
+    #expect(
+      lint("# msol2graph-disable MSG225\n# msol2graph-disable-next-line MSG301\nGet-Process").filter {
+        $0.ruleID == "MSG225"
+      }.count <= 1)
   }
 
   @Test func convertKeepsSilentButConverts() {
@@ -145,7 +153,8 @@ import Testing
     let result = Converter().convert(SourceText(old))
     #expect(result.isChanged)
     #expect(!result.findings.map(\.ruleID).contains("MSG212"))
-    #expect(Converter().convert(SourceText("Get-MsolUser -UserPrincipalName $u")).findings.map(\.ruleID).contains("MSG212"))
+    #expect(
+      Converter().convert(SourceText("Get-MsolUser -UserPrincipalName $u")).findings.map(\.ruleID).contains("MSG212"))
   }
 
   @Test func aSilencedCallGetsNoComment() {
