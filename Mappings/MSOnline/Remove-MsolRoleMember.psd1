@@ -99,6 +99,9 @@
     }
     Frames     = @(
         # the last command does the work: -ErrorAction belongs to it
+        @{ Id = 'remove-from-role'; When = @{ RoleName = 'from:Role.Name' }
+           Before = { $assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter (filter 'roleDefinitionId eq ''{RoleId:raw}'' and principalId eq ''{Member:raw}''') -All | Where-Object DirectoryScopeId -eq '/' }
+           Code   = { Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id } }
         @{ Id = 'remove-by-name'; When = @{ RoleName = 'variable' }; Helper = 'role-id-by-name'
            Before = { $assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter (filter 'roleDefinitionId eq ''{RoleId:raw}'' and principalId eq ''{Member:raw}''') -All | Where-Object DirectoryScopeId -eq '/' }
            Code   = { Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id }
@@ -131,7 +134,7 @@ Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignm
         @{ Before = '$user = Get-MsolUser -UserPrincipalName $upn
 Remove-MsolRoleMember -RoleObjectId $roleId -RoleMemberObjectId $user.ObjectId -ErrorAction Stop'
            After  = '$user = Get-MgUser -UserId $upn
-$assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$roleId'' and principalId eq ''$($user.Id)''" -All | Where-Object DirectoryScopeId -eq ''/''
+$assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$roleId'' and principalId eq ''$($user.Id)''" -All -ErrorAction Stop | Where-Object DirectoryScopeId -eq ''/''
 Remove-MgRoleManagementDirectoryRoleAssignment -ErrorAction Stop -UnifiedRoleAssignmentId $assignment.Id' }
         @{ Before = 'Remove-MsolRoleMember -RoleName $name -RoleMemberEmailAddress $upn'
            After  = '# ids of roles by name: today''s names, and those that only MSOnline used
