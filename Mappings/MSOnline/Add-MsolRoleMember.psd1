@@ -97,6 +97,9 @@
         )
     }
     Frames     = @(
+        # a role at hand: its id is
+        @{ Id = 'add-to-role'; When = @{ RoleName = 'from:Role.Name' }
+           Code = { $null = New-MgRoleManagementDirectoryRoleAssignment -DirectoryScopeId '/' -RoleDefinitionId $RoleId -PrincipalId $Member } }
         @{ Id = 'add-by-name'; When = @{ RoleName = 'variable' }; Helper = 'role-id-by-name'
            Code = { $null = New-MgRoleManagementDirectoryRoleAssignment -DirectoryScopeId '/' -RoleDefinitionId $RoleId -PrincipalId $Member }
            Reason = 'The role''s name is known at run time only: a table knows today''s names and those of MSOnline.' }

@@ -99,6 +99,9 @@
     }
     Frames     = @(
         # the last command does the work: -ErrorAction belongs to it
+        @{ Id = 'remove-from-role'; When = @{ RoleName = 'from:Role.Name' }
+           Before = { $assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter (filter 'roleDefinitionId eq ''{RoleId:raw}'' and principalId eq ''{Member:raw}''') -All | Where-Object DirectoryScopeId -eq '/' }
+           Code   = { Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id } }
         @{ Id = 'remove-by-name'; When = @{ RoleName = 'variable' }; Helper = 'role-id-by-name'
            Before = { $assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter (filter 'roleDefinitionId eq ''{RoleId:raw}'' and principalId eq ''{Member:raw}''') -All | Where-Object DirectoryScopeId -eq '/' }
            Code   = { Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id }
