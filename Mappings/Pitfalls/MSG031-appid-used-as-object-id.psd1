@@ -20,7 +20,7 @@
         Parameter  = 'ServicePrincipalId', 'ApplicationId'
         FirstParty = $true
         Text       = '*-0000-0ff1-ce00-000000000000', '*-0000-c000-000000000000'
-        Member     = 'AppId', 'ClientId', 'AppPrincipalId', 'ApplicationId'
+        Member     = 'AppId', 'AppPrincipalId', 'ApplicationId'
         Name       = 'AppId', 'ClientId', 'AppPrincipalId', 'ApplicationId', 'ServiceName', 'client_id'
         Fix        = @{ Lister = 'Get-MgServicePrincipal', 'Get-MgApplication'; Filter = 'appId eq {}' }
     }

@@ -17,6 +17,7 @@
         Detector = 'unknown-property'
         Type     = 'user'
         Property = 'IsLicensed'
+        Value    = @{ IsLicensed = '({}.AssignedLicenses.Count -gt 0)|AssignedLicenses' }
     }
     Match      = @(
         'Get-MgUser -All | Where-Object { $_.IsLicensed -eq $true }'

@@ -28,7 +28,6 @@
                 LastName                    = 'Surname'
                 Title                       = 'JobTitle'
                 Office                      = 'OfficeLocation'
-                PhoneNumber                 = 'BusinessPhones'
                 Fax                         = 'FaxNumber'
                 WhenCreated                 = 'CreatedDateTime'
                 LastPasswordChangeTimestamp = 'LastPasswordChangeDateTime'
@@ -43,14 +42,12 @@
         @{
             Detector = 'unknown-property'
             Type     = 'organization'
-            Property = 'DirectorySynchronizationEnabled', 'InitialDomain', 'TechnicalNotificationEmails', 'MarketingNotificationEmails', 'TelephoneNumber',
+            Property = 'DirectorySynchronizationEnabled', 'InitialDomain', 'TechnicalNotificationEmails', 'TelephoneNumber',
                 'PasswordSynchronizationEnabled', 'LastDirSyncTime', 'LastPasswordSyncTime', 'UsersPermissionToReadOtherUsersEnabled',
                 'SelfServePasswordResetEnabled'
             Rename   = @{
                 DirectorySynchronizationEnabled = 'OnPremisesSyncEnabled'
                 TechnicalNotificationEmails     = 'TechnicalNotificationMails'
-                MarketingNotificationEmails     = 'MarketingNotificationEmails'
-                TelephoneNumber                 = 'BusinessPhones'
                 LastDirSyncTime                 = 'OnPremisesLastSyncDateTime'
             }
         }

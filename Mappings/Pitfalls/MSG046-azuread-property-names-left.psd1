@@ -24,7 +24,6 @@ Get-MgUser -All | ForEach-Object { $_.MobilePhone }'
             Rename   = @{
                 DirSyncEnabled                 = 'OnPremisesSyncEnabled'
                 Mobile                         = 'MobilePhone'
-                TelephoneNumber                = 'BusinessPhones'
                 PhysicalDeliveryOfficeName     = 'OfficeLocation'
                 FacsimileTelephoneNumber       = 'FaxNumber'
                 RefreshTokensValidFromDateTime = 'SignInSessionsValidFromDateTime'
@@ -51,7 +50,8 @@ Get-MgUser -All | ForEach-Object { $_.MobilePhone }'
         }
     )
     Match      = @(
-        'Get-MgUser -All | Where-Object DirSyncEnabled | Select-Object UserPrincipalName, Mobile, TelephoneNumber'
+        'Get-MgUser -All | Where-Object DirSyncEnabled | Select-Object UserPrincipalName, Mobile'
+        'Get-MgUser -All | ForEach-Object { $_.TelephoneNumber }'
         'Get-MgDevice -All | Where-Object { $_.ApproximateLastLogonTimeStamp -lt $limit }'
     )
     NoMatch    = @(

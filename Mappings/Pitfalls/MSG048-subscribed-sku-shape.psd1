@@ -19,6 +19,13 @@
             Type     = 'subscribedSku'
             Property = 'AccountSkuId', 'ActiveUnits', 'WarningUnits', 'SuspendedUnits', 'LockedOutUnits', 'ServiceStatus', 'TargetClass', 'AccountObjectId'
             Rename   = @{ ServiceStatus = 'ServicePlans' }
+            Value    = @{
+                AccountSkuId   = '"$({}.AccountName):$({}.SkuPartNumber)"|AccountName, SkuPartNumber'
+                ActiveUnits    = '{}.PrepaidUnits.Enabled|PrepaidUnits'
+                WarningUnits   = '{}.PrepaidUnits.Warning|PrepaidUnits'
+                SuspendedUnits = '{}.PrepaidUnits.Suspended|PrepaidUnits'
+                LockedOutUnits = '{}.PrepaidUnits.LockedOut|PrepaidUnits'
+            }
             Severity = 'warning'
         }
         @{

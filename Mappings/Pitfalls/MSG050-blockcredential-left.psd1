@@ -26,6 +26,7 @@ Get-MgUser -All -Property Id, AccountEnabled | Where-Object { $_.AccountEnabled 
             Detector = 'unknown-property'
             Type     = 'user'
             Property = 'BlockCredential'
+            Value    = @{ BlockCredential = '(-not {}.AccountEnabled)|AccountEnabled' }
         }
     )
     Match      = @(

@@ -18,7 +18,7 @@ Get-MgSubscribedSku'
     Detect     = @{
         Detector   = 'invented-command'
         Command    = '*-Mg*'
-        NotCommand = '*-MgServicePrincipalCredential', '*-MgServicePrincipalKeyCredential', '*-MgServicePrincipalPasswordCredential',
+        NotCommand = 'Select-MgProfile', 'Get-MgProfile', '*-MgServicePrincipalCredential', '*-MgServicePrincipalKeyCredential', '*-MgServicePrincipalPasswordCredential',
             '*-MgApplicationCredential', '*-MgApplicationKeyCredential', '*-MgApplicationPasswordCredential',
             '*-MgBetaServicePrincipalCredential', '*-MgBetaServicePrincipalKeyCredential', '*-MgBetaServicePrincipalPasswordCredential',
             '*-MgBetaApplicationCredential', '*-MgBetaApplicationKeyCredential', '*-MgBetaApplicationPasswordCredential'

@@ -21,7 +21,8 @@
             'Get-MgBetaUserAuthentication*', 'Get-MgBetaDomain*', 'Get-MgBetaOrganization*', 'Get-MgRoleManagementDirectoryRoleDefinition',
             'Get-MgDirectoryOnPremiseSynchronization', 'Get-MgTenantRelationship*', 'Get-MgBetaPolicy*', 'Get-MgBetaIdentityConditionalAccess*',
             'Get-MgBetaDirectorySetting*', 'Get-MgApplicationFederatedIdentityCredential', 'Get-MgApplicationOwner', 'Get-MgServicePrincipalOwner',
-            'Get-MgGroupOwner*', 'Get-MgUserRegisteredDevice', 'Get-MgDeviceRegisteredOwner*', 'Get-MgDeviceRegisteredUser*'
+            'Get-MgGroupOwner*', 'Get-MgUserRegisteredDevice', 'Get-MgDeviceRegisteredOwner*', 'Get-MgDeviceRegisteredUser*', 'Get-MgUserPhoto',
+            'Get-MgGroupPhoto', 'Get-MgUserTransitiveMemberOfAsDirectoryRole', 'Get-MgUserMemberOfAsDirectoryRole'
         Unique     = 'userPrincipalName', 'appId', 'deviceId', 'id', 'mail', 'displayName', 'mailNickname', 'employeeId', 'onPremisesImmutableId',
             'servicePrincipalNames', 'skuId', 'proxyAddresses', 'p', 'n', 's', 'x', 'onPremisesSamAccountName', 'templateId', 'roleTemplateId',
             'principalId', 'resourceId', 'clientId', 'serialNumber', 'uniqueName', 'roleDefinitionId', 'managedDeviceId', 'azureADDeviceId'

@@ -13,9 +13,10 @@
         'https://learn.microsoft.com/powershell/microsoftgraph/overview'
     )
     Detect     = @{
-        Detector  = 'unknown-parameter'
-        Ambiguous = $true
-        Fallback  = $true
+        Detector   = 'unknown-parameter'
+        NotCommand = 'Find-*', 'Connect-MgGraph', 'Set-MgRequestContext'
+        Ambiguous  = $true
+        Fallback   = $true
     }
     Match      = @(
         'Get-MgUser -UserIdentifier $id'

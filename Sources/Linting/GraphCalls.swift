@@ -23,21 +23,75 @@ struct GraphRead: Sendable {
   let isOfResult: Bool
 }
 
+/// What the tables say of the Graph cmdlets of one script and of the resources they return, looked up once.
+struct GraphFacts: Sendable {
+  /// One Graph cmdlet that the script calls.
+  struct Cmdlet: Sendable {
+    let row: GraphCmdlet
+    let parameters: [GraphParameter]
+    let resource: String?
+    let address: String
+  }
+
+  private(set) var cmdlets: [String: Cmdlet] = [:]
+  /// By resource and lower-cased name, on the wire and in PowerShell.
+  private(set) var properties: [String: [String: GraphProperty]] = [:]
+  /// Graph calls in source order.
+  private(set) var calls: [BoundCall] = []
+
+  init(_ analysis: ScriptAnalysis, _ tables: Tables) {
+    for call in analysis.calls {
+      if cmdlets[call.name] == nil {
+        guard let row = tables.graphCmdlet(call.name) else { continue }
+        cmdlets[call.name] = Cmdlet(
+          row: row, parameters: tables.graphParameters(ofCmdlet: call.name),
+          resource: tables.graphResource(ofOutputType: row.outputType),
+          address: tables.graphAddress(ofCmdlet: call.name) ?? "")
+      }
+      calls.append(call)
+    }
+    for cmdlet in cmdlets.values { if let resource = cmdlet.resource { note(resource, tables) } }
+    for read in analysis.reads {
+      for object in read.objects { if let resource = RuleCatalog.graphResource(object.type) { note(resource, tables) } }
+    }
+  }
+
+  private mutating func note(_ resource: String, _ tables: Tables) {
+    guard properties[resource] == nil else { return }
+    var names: [String: GraphProperty] = [:]
+    for property in tables.graphProperties(resource) {
+      names[property.name.lowercased()] = property
+      names[property.powerShellName.lowercased()] = property
+    }
+    properties[resource] = names
+  }
+}
+
 extension LintContext {
+  /// A property of a resource that the script's calls return.
+  func property(_ resource: String, _ name: String) -> GraphProperty? {
+    guard let known = graph.properties[resource] else { return rules.tables.graphProperty(resource, name) }
+    return known[name.lowercased()]
+  }
+
+  /// Whether the tables have a resource's properties.
+  func isKnownResource(_ resource: String) -> Bool { graph.properties[resource]?.isEmpty == false }
+
   /// Graph calls whose name fits `Command` and none of `NotCommand`.
   func graphCalls(_ arguments: DetectorArguments) -> [BoundCall] {
     let (patterns, exceptions) = (arguments.texts("Command"), arguments.texts("NotCommand"))
-    return analysis.calls.filter { call in
-      isGraph(call) && (patterns.isEmpty || matches(call.name, anyOf: patterns))
+    return graph.calls.filter { call in
+      (patterns.isEmpty || matches(call.name, anyOf: patterns))
         && !matches(call.name, anyOf: exceptions)
     }
   }
 
   /// Whether a call is one of a Graph cmdlet.
-  func isGraph(_ call: BoundCall) -> Bool { rules.tables.graphCmdlet(call.name) != nil }
+  func isGraph(_ call: BoundCall) -> Bool { graph.cmdlets[call.name] != nil }
 
   /// Whether a cmdlet is one of the beta API, which returns and knows more.
-  func isBeta(_ call: BoundCall) -> Bool { rules.tables.graphCmdlet(call.name)?.apiVersion == "beta" }
+  /// Scripts for version 1 of the modules choose it for all.
+  func isBeta(_ call: BoundCall) -> Bool { choosesProfile || graph.cmdlets[call.name]?.row.apiVersion == "beta" }
 
   /// Whether a cmdlet changes something in the directory.
   func isWriting(_ name: String) -> Bool {
@@ -49,13 +103,12 @@ extension LintContext {
 
   /// The resource of what a cmdlet returns, or of what it writes.
   func resource(of call: BoundCall) -> String? {
-    guard let output = rules.tables.graphCmdlet(call.name)?.outputType else { return nil }
-    return rules.tables.graphResource(ofOutputType: output)
+    graph.cmdlets[call.name]?.resource
   }
 
   /// The parameter of a cmdlet as the table describes it.
   func parameter(_ name: String, of call: BoundCall) -> GraphParameter? {
-    rules.tables.graphParameters(ofCmdlet: call.name).first { sameName($0.name, name) }
+    graph.cmdlets[call.name]?.parameters.first { sameName($0.name, name) }
   }
 
   /// Whether a cmdlet has a parameter.
@@ -67,10 +120,10 @@ extension LintContext {
   /// The parameter that names the object of a cmdlet: the first one that is mandatory and ends in `Id`, for a
   /// cmdlet that lists too the one named after what it returns.
   func identityParameter(of call: BoundCall) -> String? {
-    let ids = rules.tables.graphParameters(ofCmdlet: call.name).filter {
+    let ids = (graph.cmdlets[call.name]?.parameters ?? []).filter {
       $0.type == "String" && $0.name.hasSuffix("Id")
     }
-    if let output = rules.tables.graphCmdlet(call.name)?.outputType, output.hasPrefix("IMicrosoftGraph"),
+    if let output = graph.cmdlets[call.name]?.row.outputType, output.hasPrefix("IMicrosoftGraph"),
       let own = ids.first(where: { sameName($0.name, output.dropFirst(15) + "Id") })
     {
       return own.name
@@ -93,7 +146,7 @@ extension LintContext {
   }
 
   /// The reads of Graph objects, where nothing else can be read.
-  func graphReads() -> [GraphRead] {
+  func findGraphReads() -> [GraphRead] {
     let added = addedMembers()
     return analysis.reads.compactMap { read in
       guard !read.isWrite, !read.mayBeOther, !read.objects.isEmpty, !added.contains(read.name.lowercased()) else {
@@ -166,15 +219,17 @@ extension LintContext {
     }
   }
 
-  /// The names of the properties of a call's result that the script reads, as PowerShell spells them; nil when not all
-  /// are known.
+  /// The names of the properties of a call's result that the script reads, as PowerShell spells them. Where whole
+  /// objects are handed on, all that came before; nil when that is a long list.
   private func readNames(of call: BoundCall, _ resource: String) -> [String]? {
-    if analysis.escapes.contains(where: { $0.objects.contains { $0.origin == call.node && $0.path.isEmpty } }) {
-      return nil
-    }
     var result: [String] = []
+    if analysis.escapes.contains(where: { $0.objects.contains { $0.origin == call.node && $0.path.isEmpty } }) {
+      result = (graph.properties[resource] ?? [:]).values.filter(\.isReturnedByDefault).map(\.powerShellName)
+      result = Array(Set(result)).sorted()
+      if result.count > 12 { return nil }
+    }
     for read in analysis.reads where read.objects.contains(where: { $0.origin == call.node && $0.path.isEmpty }) {
-      guard let property = rules.tables.graphProperty(resource, read.name), !property.isNavigation else { continue }
+      guard let property = property(resource, read.name), !property.isNavigation else { continue }
       if !contains(result, property.powerShellName) { result.append(property.powerShellName) }
     }
     return result

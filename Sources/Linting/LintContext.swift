@@ -15,6 +15,12 @@ struct LintContext: Sendable {
   let records: [Record]
   /// Names of the script's own functions, in lower case.
   let functions: Set<String>
+  /// What the tables say of the script's Graph cmdlets.
+  let graph: GraphFacts
+  /// The reads of Graph objects, where nothing else can be read.
+  private(set) var graphReads: [GraphRead] = []
+  /// The script chooses the API by Select-MgProfile, as in version 1 of the modules.
+  let choosesProfile: Bool
   private let commandIndex: [NodeID: Int]
   private let splattedTables: Set<NodeID>
   /// The script asks for Windows PowerShell.
@@ -48,12 +54,15 @@ struct LintContext: Sendable {
     splattedTables = splatted
     loadsOtherScripts = loads
     commands = CommandUse.all(in: tree, analysis, functions: functions, tracer: tracer)
+    choosesProfile = commands.contains { sameName($0.name, "Select-MgProfile") }
     records = tracer.writes.records(tree, tracer)
     commandIndex = Dictionary(commands.enumerated().map { ($1.node.id, $0) }) { first, _ in first }
+    graph = GraphFacts(analysis, rules.tables)
     requiresDesktop = tree.comments.contains { token in
       let text = tree.text.slice(token.range).lowercased()
       return text.hasPrefix("#requires") && text.contains("psedition") && text.contains("desktop")
     }
+    graphReads = findGraphReads()
   }
 
   private static func loadsScript(_ node: Node) -> Bool {

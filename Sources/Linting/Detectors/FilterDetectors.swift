@@ -287,16 +287,19 @@ let filterProperty: DetectorFunction = { context, arguments in
   let rename = arguments.table("Rename")
   let tables = context.rules.tables
   return context.filters(arguments).flatMap { use -> [Report] in
-    guard let resource = context.plainResource(use), tables.graphResourceName(resource) != nil, !use.filter.isBroken
+    guard let resource = context.plainResource(use), context.isKnownResource(resource), !use.filter.isBroken
     else { return [] }
     return use.filter.properties.compactMap { token in
       let head = String(token.text.prefix { $0 != "/" })
-      guard !matches(head, anyOf: known), !head.contains("."), !head.contains("@") else { return nil }
-      if let property = tables.graphProperty(resource, head) {
+      guard !matches(head, anyOf: known), !head.contains("."), !head.contains("@"), !head.contains("-") else { return nil }
+      // Inside of any( ) the element's own properties may stand without its variable.
+      let elements = use.filter.lambdas.values
+      if elements.contains(where: { use.filter.type(of: $0 + "/" + head, resource: resource, tables) != nil }) { return nil }
+      if let property = context.property(resource, head) {
         return property.filterable == "no" && !property.isNavigation
           ? Report(token.range, detail: "\(property.name) cannot be filtered.") : nil
       }
-      if let new = rename?.value(for: head), tables.graphProperty(resource, new) != nil {
+      if let new = rename?.value(for: head), context.property(resource, new) != nil {
         let end = token.range.lowerBound + head.utf8.count
         return Report(
           token.range, edits: [TextEdit(range: token.range.lowerBound..<end, replacement: new)])

@@ -150,6 +150,13 @@ extension LintContext {
     }
   }
 
+  /// Whether a variable of this name is read.
+  fileprivate func isRead(variable name: String) -> Bool {
+    tree.root?.descendants.contains { node in
+      node.kind == .variableExpression && node.variableName.map { sameName($0, name) } == true
+    } ?? false
+  }
+
   /// Whether the script counts what is in a variable.
   fileprivate func isCounted(_ value: Node) -> Bool {
     guard let root = tree.root else { return false }
@@ -172,7 +179,12 @@ let lookupNotUnique: DetectorFunction = { context, arguments in
   let properties = arguments.texts("Property")
   let functions = arguments.texts("Function")
   let queries = context.graphCalls(arguments).filter { call in
-    guard context.rules.tables.graphCmdlet(call.name)?.method == "GET" else { return false }
+    guard context.graph.cmdlets[call.name]?.row.method == "GET" else { return false }
+    if let count = call.argument("CountVariable")?.valueNode.flatMap({ context.analysis.constantString($0) }),
+      context.isRead(variable: count)
+    {
+      return false
+    }
     if call.argument("Search") != nil { return true }
     guard let value = context.value("Filter", of: call), let query = context.queryText(value) else { return false }
     let comparisons = ODataFilter(query).comparisons

@@ -9,7 +9,7 @@ import PowerShellSyntax
 let listWithoutAll: DetectorFunction = { context, arguments in
   let unique = arguments.texts("Unique")
   return context.graphCalls(arguments).compactMap { call in
-    guard context.rules.tables.graphCmdlet(call.name)?.method == "GET", context.hasParameter("All", call),
+    guard context.graph.cmdlets[call.name]?.row.method == "GET", context.hasParameter("All", call),
       call.problems.isEmpty, call.pipelineInput == nil,
       !["All", "Top", "InputObject"].contains(where: { call.argument($0) != nil }), !context.givesOne(call)
     else { return nil }
@@ -32,7 +32,7 @@ let listWithoutAll: DetectorFunction = { context, arguments in
 extension LintContext {
   /// Whether a call names the object that it returns: by an id that is not one of the list's path.
   fileprivate func givesOne(_ call: BoundCall) -> Bool {
-    let path = (rules.tables.graphAddress(ofCmdlet: call.name) ?? "").lowercased()
+    let path = (graph.cmdlets[call.name]?.address ?? "").lowercased()
     let parents = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { segment in
       String(segment.filter { $0.isLetter || $0.isNumber })
     }
@@ -57,9 +57,15 @@ extension LintContext {
       }
       next = node.nextSibling
     }
-    // A test of the session.
-    if case .discarded = analysis.resultUse(ofCall: call.node) { return true }
-    return false
+    // A test of the session, or whether there is any.
+    switch analysis.resultUse(ofCall: call.node) {
+    case .discarded, .condition: return true
+    case .statement:
+      let block = tree.node(call.node).ancestors.first { $0.kind == .scriptBlockExpression }
+      guard let command = block?.parent, command.kind == .command, let name = command.commandName else { return false }
+      return ["Where-Object", "where", "?"].contains { sameName($0, name) }
+    default: return false
+    }
   }
 }
 
@@ -77,7 +83,8 @@ let expandedCollection: DetectorFunction = { context, arguments in
     let names = context.constantTexts(value).flatMap { text in
       text.split(separator: ",").map { part in String(part.drop { $0 == " " }.prefix { $0.isLetter }) }
     }
-    if names.contains(where: { contains(collections, $0) }) { reports.append(Report(value)) }
+    let found = names.filter { contains(collections, $0) }
+    if !found.isEmpty, !context.onlyAsksWhetherAny(found, of: call) { reports.append(Report(value)) }
   }
   if let request = arguments.table("Request") {
     for command in context.commands(named: request.texts("Command")) {
@@ -95,6 +102,24 @@ let expandedCollection: DetectorFunction = { context, arguments in
     }
   }
   return reports
+}
+
+extension LintContext {
+  /// Whether all that the script reads of the collections is whether they are empty.
+  fileprivate func onlyAsksWhetherAny(_ names: [String], of call: BoundCall) -> Bool {
+    let reads = analysis.reads.filter { read in
+      contains(names, read.name) && read.objects.contains { $0.origin == call.node && $0.path.isEmpty }
+    }
+    return !reads.isEmpty
+      && reads.allSatisfy { read in
+        let node = tree.node(read.node)
+        if isTested(node) { return true }
+        guard let count = node.parent, count.kind == .memberExpression, let name = count.memberName,
+          sameName(name, "Count") || sameName(name, "Length"), let test = count.parent, test.kind == .binaryExpression
+        else { return false }
+        return test.children.contains { $0.unwrapped.integerText == "0" || $0.unwrapped.integerText == "1" }
+      }
+  }
 }
 
 /// A property is asked for that has conditions.
@@ -140,7 +165,8 @@ let propertyConditions: DetectorFunction = { context, arguments in
       let text = last.stringKind == .bareWord ? ", \(scope)" : ", '\(scope)'"
       edits = [TextEdit(range: last.range.upperBound..<last.range.upperBound, replacement: text)]
     }
-    reports.append(Report(value, edits: edits))
+    // Permissions granted before are there without being asked for.
+    reports.append(Report(value, edits: edits, severity: .warning))
   }
   return reports
 }

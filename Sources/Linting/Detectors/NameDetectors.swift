@@ -15,8 +15,32 @@ let inventedCommand: DetectorFunction = { context, arguments in
       context.rules.tables.graphName(command.name) == nil, context.analysis.call(at: command.node.id) == nil,
       !isTestedFor(command, context)
     else { return nil }
-    let nearest = known?.value(for: command.name) ?? context.rules.tables.nearestGraphName(to: command.name)
-    return Report(command.nameNode, detail: nearest.map { "Probably meant: \($0)." })
+    if let meant = known?.value(for: command.name) {
+      return Report(command.nameNode, detail: "Probably meant: \(meant).")
+    }
+    // A noun that is known with other verbs is no news of a later version; anything else may be.
+    let other = context.otherVerb(of: command.name)
+    let nearest = other ?? context.rules.tables.nearestGraphName(to: command.name)
+    return Report(
+      command.nameNode, severity: other == nil ? .warning : nil,
+      detail: nearest.map { "Probably meant: \($0)." })
+  }
+}
+
+extension LintContext {
+  /// A known cmdlet with the same noun, or its singular, and another verb; the own verb before verbs that change
+  /// something, for a verb that does.
+  fileprivate func otherVerb(of name: String) -> String? {
+    let verb = String(name.prefix { $0 != "-" })
+    let noun = String(name.drop { $0 != "-" })
+    let verbs =
+      sameName(verb, "Get")
+      ? ["Get", "Update", "New", "Remove", "Set"] : [verb, "Update", "Set", "New", "Remove", "Invoke", "Add", "Get"]
+    let nouns = noun.hasSuffix("s") ? [noun, String(noun.dropLast())] : [noun]
+    for noun in nouns {
+      for verb in verbs { if let known = rules.tables.graphName(verb + noun) { return known.name } }
+    }
+    return nil
   }
 }
 

@@ -14,9 +14,11 @@ let unknownParameter: DetectorFunction = { context, arguments in
   let names = arguments.texts("Parameter")
   let exceptions = arguments.texts("NotParameter")
   func isMeant(_ name: String) -> Bool {
-    (names.isEmpty || matches(name, anyOf: names)) && !matches(name, anyOf: exceptions)
+    (names.isEmpty || matches(name, anyOf: names)) && !name.contains("`") && !matches(name, anyOf: exceptions)
   }
   return context.graphCalls(arguments).flatMap { call -> [Report] in
+    // Cmdlets written by hand are in the tables by name only.
+    guard context.graph.cmdlets[call.name]?.parameters.isEmpty == false else { return [] }
     var reports: [Report] = []
     for problem in call.problems {
       switch problem {

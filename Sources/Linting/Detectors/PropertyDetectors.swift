@@ -12,7 +12,8 @@ private let commonMembers = [
 /// A property of a Graph object is read that its type does not have.
 ///
 /// `Type`: resources (all of the tables when not given); `Except`: not these; `Property`: only these names (patterns);
-/// `Rename`: the property that is meant, which the call is then made to ask for; `Nearest`: says which property has
+/// `Rename`: the property that is meant, which the call is then made to ask for; `Value`: an expression with `{}` for the
+/// object, and behind a bar the properties it needs; `Nearest`: says which property has
 /// a similar name, and keeps quiet about names from elsewhere.
 let unknownProperty: DetectorFunction = { context, arguments in
   let types = arguments.texts("Type")
@@ -20,15 +21,16 @@ let unknownProperty: DetectorFunction = { context, arguments in
   let names = arguments.texts("Property")
   let rename = arguments.table("Rename")
   let tables = context.rules.tables
-  return context.graphReads().compactMap { graphRead -> Report? in
+  return context.graphReads.compactMap { graphRead -> Report? in
     let read = graphRead.read
     guard types.isEmpty || contains(types, graphRead.resource), !contains(exceptions, graphRead.resource),
       names.isEmpty || matches(read.name, anyOf: names), !contains(commonMembers, read.name),
-      tables.graphResourceName(graphRead.resource) != nil, tables.graphProperty(graphRead.resource, read.name) == nil
+      context.isKnownResource(graphRead.resource), context.property(graphRead.resource, read.name) == nil
     else { return nil }
+    if arguments.flag("Fallback"), context.isOfOtherShape(read) { return nil }
     let nameNode = context.tree.node(read.nameNode)
     var edits: [TextEdit] = []
-    if let new = rename?.value(for: read.name), let property = tables.graphProperty(graphRead.resource, new),
+    if let new = rename?.value(for: read.name), let property = context.property(graphRead.resource, new),
       property.powerShellName == new || property.name == new,
       let edit = context.renaming(read, to: property.powerShellName)
     {
@@ -39,6 +41,9 @@ let unknownProperty: DetectorFunction = { context, arguments in
         if !edits.isEmpty { edits += asked }
       }
     }
+    if let form = arguments.table("Value")?.value(for: read.name) {
+      edits = context.computing(graphRead, by: form)
+    }
     var detail: String?
     if arguments.flag("Nearest"), edits.isEmpty {
       detail = tables.nearestProperty(graphRead.resource, to: read.name).map { "\(graphRead.resource) has \($0)." }
@@ -48,6 +53,55 @@ let unknownProperty: DetectorFunction = { context, arguments in
 }
 
 extension LintContext {
+  /// Whether a read stands where a test of another property of the object failed: then the object is of another shape.
+  fileprivate func isOfOtherShape(_ read: PropertyRead) -> Bool {
+    let node = tree.node(read.node)
+    var child = node
+    for parent in node.ancestors {
+      if parent.kind == .ifStatement, child.role == .elseClause {
+        let conditions = parent.children(.condition)
+        let isTested = analysis.reads.contains { other in
+          other.objects.contains { read.objects.contains($0) }
+            && conditions.contains { tree.node(other.node).isInside($0) }
+        }
+        if isTested { return true }
+      }
+      if parent.kind == .functionDefinition { return false }
+      child = parent
+    }
+    return false
+  }
+
+  /// Writes an expression for a read, and makes the call ask for what it needs.
+  fileprivate func computing(_ graphRead: GraphRead, by form: String) -> [TextEdit] {
+    let parts = form.split(separator: "|").map(String.init)
+    guard parts.count == 2, let template = parts.first, let needs = parts.last else { return [] }
+    let names = needs.split { ", ".contains($0) }.map(String.init)
+    func filled(_ object: String) -> String {
+      template.split(separator: "{}", omittingEmptySubsequences: false).joined(separator: object)
+    }
+    let node = tree.node(graphRead.read.node)
+    var edits: [TextEdit]
+    switch graphRead.read.context {
+    case .member:
+      guard let object = graphRead.read.objectNode.map(tree.node), !node.isInsideExpandableString || isInSubExpression(node)
+      else { return [] }
+      edits = [TextEdit(range: node.range, replacement: filled(object.text))]
+    case .propertyArgument(_, let kind):
+      guard [.select, .format, .convert].contains(kind) else { return [] }
+      let name = node.unwrapped.stringValue ?? node.text
+      edits = [TextEdit(range: node.range, replacement: "@{ Name = '\(name)'; Expression = { \(filled("$_")) } }")]
+    }
+    let comeAnyway = names.allSatisfy { property(graphRead.resource, $0)?.isReturnedByDefault == true }
+    if !graphRead.isOfResult || (comeAnyway && !asksByName(graphRead.calls)) { return edits }
+    let asked = asking(graphRead.calls, for: names)
+    if asked.isEmpty, !names.allSatisfy({ isAsked(graphRead.calls, $0) }) { return [] }
+    edits += asked
+    return edits
+  }
+
+  private func isInSubExpression(_ node: Node) -> Bool { node.ancestors.contains { $0.kind == .subExpression } }
+
   /// Spells the name of a read differently; a column of the old name stays one.
   func renaming(_ read: PropertyRead, to name: String) -> TextEdit? {
     let node = tree.node(read.nameNode)
@@ -113,10 +167,14 @@ func nameDistance(_ a: String, _ b: String, limit: Int) -> Int {
 /// for. `Type`, `Except` as above.
 let propertyNotRequested: DetectorFunction = { context, arguments in
   let isUnlisted = arguments.flag("Unlisted")
+  var seen: Set<String> = []
   return context.unrequestedReads(arguments).compactMap { graphRead, property -> Report? in
     guard isUnlisted == property.isReturnedByDefault, !context.negates(graphRead.read, thenWrites: graphRead) else {
       return nil
     }
+    // Once is enough for all reads of one call.
+    let key = graphRead.calls.map { "\($0.node)" }.joined(separator: ",") + property.name
+    guard seen.insert(key).inserted else { return nil }
     let node = context.tree.node(graphRead.read.nameNode)
     return Report(node, edits: context.asking(graphRead.calls, for: [property.powerShellName]))
   }
@@ -127,14 +185,14 @@ extension LintContext {
   func unrequestedReads(_ arguments: DetectorArguments) -> [(GraphRead, GraphProperty)] {
     let types = arguments.texts("Type")
     let exceptions = arguments.texts("Except")
-    return graphReads().compactMap { graphRead in
+    return graphReads.compactMap { graphRead in
       guard graphRead.isOfResult, types.isEmpty || contains(types, graphRead.resource),
         !contains(exceptions, graphRead.resource),
-        let property = rules.tables.graphProperty(graphRead.resource, graphRead.read.name),
+        let property = property(graphRead.resource, graphRead.read.name),
         [.yes, .selectOnly, .selectOnlySingle].contains(property.returned)
       else { return nil }
       let isMissing = graphRead.calls.allSatisfy { call in
-        guard rules.tables.graphCmdlet(call.name)?.method == "GET", hasParameter("Property", call) else { return false }
+        guard graph.cmdlets[call.name]?.row.method == "GET", hasParameter("Property", call) else { return false }
         // Only what the cmdlet itself returns has the defaults of the resource.
         switch demand(of: call) {
         case .unknown: return false
@@ -232,10 +290,10 @@ extension LintContext {
 let negatedEmptyProperty: DetectorFunction = { context, arguments in
   var reads = context.unrequestedReads(arguments).map { ($0.0, Optional($0.1)) }
   let exceptions = arguments.texts("Except")
-  for graphRead in context.graphReads()
+  for graphRead in context.graphReads
   where !contains(exceptions, graphRead.resource) && !contains(commonMembers, graphRead.read.name)
-    && context.rules.tables.graphResourceName(graphRead.resource) != nil
-    && context.rules.tables.graphProperty(graphRead.resource, graphRead.read.name) == nil
+    && context.isKnownResource(graphRead.resource)
+    && context.property(graphRead.resource, graphRead.read.name) == nil
   {
     reads.append((graphRead, nil))
   }
@@ -252,14 +310,14 @@ let negatedEmptyProperty: DetectorFunction = { context, arguments in
 /// `Type`, `Property`; `Member`: the part of it that is meant.
 let objectAsValue: DetectorFunction = { context, arguments in
   let member = arguments.text("Member") ?? ""
-  return context.graphReads().compactMap { graphRead -> Report? in
+  return context.graphReads.compactMap { graphRead -> Report? in
     let read = graphRead.read
     guard contains(arguments.texts("Type"), graphRead.resource), contains(arguments.texts("Property"), read.name) else {
       return nil
     }
     let node = context.tree.node(read.node)
     if case .propertyArgument(_, let kind) = read.context {
-      guard [.select, .format, .convert, .sort].contains(kind) else { return nil }
+      guard [.select, .format, .convert].contains(kind), kind != .select || context.isPrinted(node) else { return nil }
       let name = node.unwrapped.stringValue ?? node.text
       let edit = TextEdit(
         range: node.range, replacement: "@{ Name = '\(name)'; Expression = { $_.\(name).\(member) } }")
@@ -288,20 +346,32 @@ let objectAsValue: DetectorFunction = { context, arguments in
   }
 }
 
+extension LintContext {
+  /// Whether what a Select-Object gives is written to a file or shown, and not used further.
+  fileprivate func isPrinted(_ column: Node) -> Bool {
+    guard let command = column.ancestors.first(where: { $0.kind == .command }) else { return false }
+    if let next = command.nextSibling {
+      guard let name = next.commandName else { return false }
+      return matches(name, anyOf: ["Export-*", "ConvertTo-*", "Format-*", "Out-*", "ft", "fl", "epcsv"])
+    }
+    return analysis.resultUse(ofCall: command.id) == .statement
+  }
+}
+
 private let arithmetic: Set<TokenKind> = [
   .plus, .minus, .multiply, .divide, .rem, .igt, .ige, .ilt, .ile, .ieq, .ine, .cgt, .cge, .clt, .cle, .ceq, .cne,
 ]
 
 /// A member of GUIDs is used on an id, which is text in Graph: `Member`, `Method`; `Wrap`: the cast to write.
 let textMember: DetectorFunction = { context, arguments in
-  let reads = Dictionary(context.graphReads().map { ($0.read.node, $0) }) { first, _ in first }
+  let reads = Dictionary(context.graphReads.map { ($0.read.node, $0) }) { first, _ in first }
   guard !reads.isEmpty, let root = context.tree.root else { return [] }
   return root.descendants.compactMap { node -> Report? in
     let isMethod = node.kind == .invokeMemberExpression
     guard isMethod || node.kind == .memberExpression, !node.isStatic, let name = node.memberName,
       contains(arguments.texts(isMethod ? "Method" : "Member"), name), let target = node.children.first,
       let graphRead = reads[target.id],
-      let property = context.rules.tables.graphProperty(graphRead.resource, graphRead.read.name),
+      let property = context.property(graphRead.resource, graphRead.read.name),
       property.type == "String" || property.type == "Guid"
     else { return nil }
     let edit =

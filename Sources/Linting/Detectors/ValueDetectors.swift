@@ -19,7 +19,7 @@ let wordAsValue: DetectorFunction = { context, arguments in
       guard let value = argument.valueNode.map(context.tree.node), isWord(value),
         context.isText(argument.parameter, of: call)
       else { continue }
-      reports.append(Report(value))
+      reports.append(Report(value, edits: context.clearingRequest(call, [argument])))
     }
     for body in arguments.texts("Body") {
       guard let value = context.value(body, of: call), let type = context.parameter(body, of: call)?.type else {
@@ -43,7 +43,7 @@ extension LintContext {
     guard let parameter = parameter(name, of: call), parameter.type == "String", parameter.allowedValues.isEmpty,
       !parameter.isMandatory
     else { return false }
-    return !parameter.name.hasSuffix("Id") || resource(of: call).flatMap { rules.tables.graphProperty($0, name) } != nil
+    return !parameter.name.hasSuffix("Id") || resource(of: call).flatMap { property($0, name) } != nil
   }
 }
 
@@ -122,7 +122,7 @@ extension LintContext {
   fileprivate func clearingRequest(_ call: BoundCall, _ cleared: [BoundArgument]) -> [TextEdit] {
     guard call.problems.isEmpty, call.splats.isEmpty, call.pipelineInput == nil, let resource = resource(of: call),
       let identity = identityParameter(of: call), let id = value(identity, of: call),
-      let address = rules.tables.graphAddress(ofCmdlet: call.name), !isBeta(call)
+      let address = graph.cmdlets[call.name]?.address, !isBeta(call)
     else { return [] }
     let segments = address.split(separator: "/")
     guard segments.count == 2, segments[1].hasPrefix("{"), !segments[1].contains("=") else { return [] }
@@ -148,7 +148,7 @@ extension LintContext {
         kept.append(tree.text.slice(parameter.range.lowerBound..<max(end, parameter.range.upperBound)))
         continue
       }
-      guard let property = rules.tables.graphProperty(resource, argument.parameter), !property.isReadOnly else {
+      guard let property = property(resource, argument.parameter), !property.isReadOnly else {
         return []
       }
       if clearedNames.contains(argument.parameter) {
@@ -343,7 +343,7 @@ extension LintContext {
 let unknownValue: DetectorFunction = { context, arguments in
   let exceptions = arguments.texts("Except")
   func values(_ resource: String?, _ property: String) -> [String] {
-    guard let resource, let known = context.rules.tables.graphProperty(resource, property),
+    guard let resource, let known = context.property(resource, property),
       !matches("\(resource).\(known.name)", anyOf: exceptions)
     else { return [] }
     let own = context.rules.tables.graphEnumeration("\(resource).\(known.name)")
@@ -371,7 +371,7 @@ let unknownValue: DetectorFunction = { context, arguments in
       reports += context.tracer.trace(value, .elements).sources.compactMap { report($0, known) }
     }
   }
-  for graphRead in context.graphReads() {
+  for graphRead in context.graphReads {
     let known = values(graphRead.resource, graphRead.read.name)
     guard !known.isEmpty else { continue }
     let node = context.tree.node(graphRead.read.node)
