@@ -28,7 +28,7 @@ public struct Linter: Sendable {
         }
       }
     }
-    return findings.enumerated().sorted { a, b in
+    return Precedence(pitfalls).settled(findings).enumerated().sorted { a, b in
       (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)
     }.map(\.element)
   }
