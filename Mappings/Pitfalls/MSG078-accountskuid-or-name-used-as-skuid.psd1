@@ -17,6 +17,7 @@ Set-MgUserLicense -UserId $upn -AddLicenses @{ SkuId = $skuId } -RemoveLicenses 
     Detect     = @(
         @{
             Detector = 'written-value'
+            Over     = 'MSG070'
             Command  = 'Set-MgUserLicense', 'Set-MgBetaUserLicense', 'Set-MgGroupLicense', 'Set-MgBetaGroupLicense'
             Property = 'AddLicenses'
             Body     = 'BodyParameter'

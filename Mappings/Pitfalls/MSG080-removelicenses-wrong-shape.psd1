@@ -15,6 +15,7 @@
     Detect     = @(
         @{
             Detector = 'written-value'
+            Over     = 'MSG085'
             Command  = 'Set-MgUserLicense', 'Set-MgBetaUserLicense', 'Set-MgGroupLicense', 'Set-MgBetaGroupLicense'
             Property = 'RemoveLicenses'
             Body     = 'BodyParameter'

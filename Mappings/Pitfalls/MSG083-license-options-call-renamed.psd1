@@ -16,6 +16,7 @@ Set-MgUserLicense -UserId $upn -AddLicenses $options -RemoveLicenses @()'
     Detect     = @(
         @{
             Detector  = 'unfit-parameter'
+            Over     = 'MSG061'
             Command   = 'Set-MgUserLicense', 'Set-MgBetaUserLicense', 'Set-MgGroupLicense', 'Set-MgBetaGroupLicense'
             Parameter = 'AccountSkuId', 'DisabledPlans', 'LicenseOptions'
         }

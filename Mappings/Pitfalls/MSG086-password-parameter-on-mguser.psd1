@@ -15,6 +15,7 @@
     Detect     = @(
         @{
             Detector  = 'unfit-parameter'
+            Over     = 'MSG061', 'MSG059'
             Command   = 'New-MgUser', 'New-MgBetaUser', 'Update-MgUser', 'Update-MgBetaUser'
             Parameter = 'Password', 'NewPassword', 'ForceChangePassword', 'ForceChangePasswordOnly', 'ForceChangePasswordNextSignIn',
                 'ForceChangePasswordNextLogin'

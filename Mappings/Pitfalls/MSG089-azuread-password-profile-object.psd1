@@ -16,6 +16,7 @@
     Detect     = @(
         @{
             Detector = 'retired-type'
+            Over     = 'MSG062'
             InGraph  = $true
             Type     = 'Microsoft.Open.AzureAD.*', 'Microsoft.Open.MSGraph.*', 'Microsoft.Open.AzureAD16.*'
             Fix      = @{

@@ -18,6 +18,7 @@ Update-MgBetaUserAuthenticationRequirement -UserId $upn -PerUserMfaState enabled
     Detect     = @(
         @{
             Detector  = 'retired-property'
+            Over     = 'MSG059', 'MSG045'
             Name      = 'StrongAuthentication*'
             Command   = '*-MgUser', '*-MgBetaUser'
             Parameter = 'Property', 'Select'

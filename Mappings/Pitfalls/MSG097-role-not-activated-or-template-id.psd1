@@ -9,7 +9,7 @@
     Happens    = 'A role that was never used is not found and the next call fails on an empty id; the id of a template is no id of a role. Eligible assignments are not listed.'
     Why        = 'MSOnline listed every role and took the id of its template.'
     Instead    = '$definition = Get-MgRoleManagementDirectoryRoleDefinition -Filter "displayName eq ''Teams Administrator''"
-if (-not $definition) { throw ''There is no such role.'' }
+if (@($definition).Count -ne 1) { throw ''There is no such role.'' }
 New-MgRoleManagementDirectoryRoleAssignment -PrincipalId $user.Id -RoleDefinitionId $definition.Id -DirectoryScopeId ''/'''
     Evidence   = @(
         'https://learn.microsoft.com/graph/api/directoryrole-post-directoryroles'
@@ -18,6 +18,7 @@ New-MgRoleManagementDirectoryRoleAssignment -PrincipalId $user.Id -RoleDefinitio
     Detect     = @(
         @{
             Detector  = 'role-template-as-id'
+            Over     = 'MSG022', 'MSG038'
             Command   = '*-MgDirectoryRole', '*-MgDirectoryRoleMember*', '*-MgDirectoryRoleScopedMember*', '*-MgBetaDirectoryRole', '*-MgBetaDirectoryRoleMember*'
             Parameter = 'DirectoryRoleId'
             Member    = 'RoleTemplateId'

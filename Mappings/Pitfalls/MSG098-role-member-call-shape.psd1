@@ -16,6 +16,7 @@
     Detect     = @(
         @{
             Detector = 'command-in-use'
+            Over     = 'MSG061', 'MSG034', 'MSG059'
             Command  = 'Add-MgDirectoryRoleMember', 'New-MgDirectoryRoleMember', 'Add-MgBetaDirectoryRoleMember', 'New-MgBetaDirectoryRoleMember'
             Unknown  = $true
             Fix      = @{

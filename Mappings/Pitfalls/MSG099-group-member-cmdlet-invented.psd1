@@ -17,6 +17,7 @@ Remove-MgGroupMemberDirectoryObjectByRef -GroupId $groupId -DirectoryObjectId $u
     Detect     = @(
         @{
             Detector = 'command-in-use'
+            Over     = 'MSG061', 'MSG034', 'MSG059'
             Command  = 'Add-MgGroupMember', 'Remove-MgGroupMember', 'Set-MgGroupMember', 'Add-MgGroupOwner', 'Remove-MgGroupOwner', 'Set-MgGroupOwner',
                 'Add-MgBetaGroupMember', 'Remove-MgBetaGroupMember', 'Add-MgBetaGroupOwner', 'Remove-MgBetaGroupOwner'
             Unknown  = $true

@@ -17,6 +17,7 @@ Connect-MgGraph -Identity                                                       
     Detect     = @(
         @{
             Detector  = 'unfit-parameter'
+            Over     = 'MSG190'
             Command   = 'Connect-MgGraph', 'Connect-Graph'
             Parameter = 'Credentials', 'UserName', 'Password', 'AccountId', 'AdGraphAccessToken', 'MsGraphAccessToken', 'AadAccessToken', 'MsAccessToken', 'ClientSecret'
         }

@@ -17,6 +17,7 @@
     Detect     = @(
         @{
             Detector  = 'profile-switch'
+            Over     = 'MSG061'
             Command   = 'Select-MgProfile'
             Parameter = 'Name', 'Profile', 'ProfileName'
             Pinned    = @{ Below = '2.0'; Severity = 'info' }

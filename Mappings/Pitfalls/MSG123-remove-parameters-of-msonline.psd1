@@ -17,6 +17,7 @@ Remove-MgDirectoryDeletedItem -DirectoryObjectId $deletedId'
     Detect     = @(
         @{
             Detector  = 'unfit-parameter'
+            Over     = 'MSG059', 'MSG190'
             Command   = 'Remove-Mg*'
             Parameter = 'Force'
             Without   = 'RemoveFromRecycleBin'

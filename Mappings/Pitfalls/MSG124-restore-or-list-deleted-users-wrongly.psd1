@@ -19,6 +19,7 @@ Restore-MgDirectoryDeletedItem -DirectoryObjectId $deletedId'
     Detect     = @(
         @{
             Detector = 'command-in-use'
+            Over     = 'MSG061', 'MSG059', 'MSG190'
             Command  = 'Restore-MgUser', 'Restore-MgGroup', 'Restore-MgDirectoryObject', 'Restore-MgDeletedUser', 'Get-MgDeletedUser', 'Restore-MgBetaUser', 'Restore-MgBetaGroup'
             Unknown  = $true
         }

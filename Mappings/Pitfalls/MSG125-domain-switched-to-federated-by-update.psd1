@@ -17,6 +17,7 @@ Update-MgDomain -DomainId contoso.com -AuthenticationType Managed          # way
     Detect     = @(
         @{
             Detector = 'written-value'
+            Over     = 'MSG061'
             Command  = 'Update-MgDomain', 'Update-MgBetaDomain'
             Property = 'AuthenticationType'
             Body     = 'BodyParameter'

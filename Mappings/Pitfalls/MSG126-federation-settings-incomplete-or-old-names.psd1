@@ -17,6 +17,7 @@
     Detect     = @(
         @{
             Detector  = 'unfit-parameter'
+            Over     = 'MSG059', 'MSG190', 'MSG034'
             Command   = 'New-MgDomainFederationConfiguration', 'Update-MgDomainFederationConfiguration', 'New-MgBetaDomainFederationConfiguration', 'Update-MgBetaDomainFederationConfiguration'
             Parameter = 'FederationBrandName', 'PassiveLogOnUri', 'ActiveLogOnUri', 'LogOffUri', 'SupportsMfa', 'DomainName', 'PreferredAuthenticationProtocolType', 'NextSigningCertificates'
         }

@@ -33,7 +33,7 @@ public struct Linter: Sendable {
       }
       places.formUnion(seen)
     }
-    return findings.enumerated().sorted { a, b in
+    return Precedence(pitfalls).settled(findings).enumerated().sorted { a, b in
       (a.element.range.lowerBound, a.offset) < (b.element.range.lowerBound, b.offset)
     }.map(\.element)
   }

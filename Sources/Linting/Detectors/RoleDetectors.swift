@@ -125,13 +125,13 @@ let inactiveRole: DetectorFunction = { context, arguments in
         && use.parent?.kind != .forEachStatement && use.parent?.parent?.kind != .forEachStatement
     }
     guard isPlain, !query.node.isInCaughtBody, !name.contains(":") else { return nil }
-    let isUsed = sinks.contains { sink in
-      guard let value = sink.argument(anyOf: arguments.texts("SinkParameter"))?.value, !sink.node.isInCaughtBody,
-        !context.analysis.isInLoop(query.node.id)
-      else { return false }
-      return ([value] + Array(value.descendants)).contains { uses.contains($0) }
+    for sink in sinks where !sink.node.isInCaughtBody && !context.analysis.isInLoop(query.node.id) {
+      guard let value = sink.argument(anyOf: arguments.texts("SinkParameter"))?.value,
+        ([value] + Array(value.descendants)).contains(where: { uses.contains($0) })
+      else { continue }
+      return Report(value)
     }
-    return isUsed ? Report(query.nameNode) : nil
+    return nil
   }
 }
 
