@@ -138,11 +138,12 @@
             Findings = @('MSG301')
         }
         @{
-            Id     = 'unlimited'
-            Code   = { Get-MgUser -All }
-            Select = 'Property'
-            Level  = 'review'
-            Reason = 'Get-MsolUser without -All or -MaxResults stopped at 500 users and warned; Get-MgUser without -All returns one page only, so -All reads every user.'
+            Id       = 'unlimited'
+            Code     = { Get-MgUser -All }
+            Select   = 'Property'
+            Level    = 'review'
+            Reason   = 'Get-MsolUser without -All or -MaxResults stopped at 500 users and warned; Get-MgUser without -All returns one page only, so -All reads every user.'
+            Findings = @('MSG229')
         }
     )
 
