@@ -44,6 +44,7 @@
                 Body    = 'Body'
             }
             Value    = 'null'
+            All      = $true
             Fix      = @{ Form = 'text'; Text = '@()' }
         }
     )

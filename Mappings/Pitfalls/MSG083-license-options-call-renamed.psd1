@@ -15,7 +15,7 @@ Set-MgUserLicense -UserId $upn -AddLicenses $options -RemoveLicenses @()'
     )
     Detect     = @(
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'Set-MgUserLicense', 'Set-MgBetaUserLicense', 'Set-MgGroupLicense', 'Set-MgBetaGroupLicense'
             Parameter = 'AccountSkuId', 'DisabledPlans', 'LicenseOptions'
         }

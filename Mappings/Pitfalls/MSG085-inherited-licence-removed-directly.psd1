@@ -23,6 +23,7 @@ if ($direct) { Set-MgUserLicense -UserId $user.Id -AddLicenses @() -RemoveLicens
         Member   = 'AssignedLicenses'
         Choice   = 'SkuId', 'SkuPartNumber'
         Anywhere = 'AssignedByGroup', 'LicenseAssignmentStates'
+        Whole    = $true
     }
     Match      = @(
         '$ids = (Get-MgUserLicenseDetail -UserId $upn).SkuId

@@ -14,7 +14,7 @@
     )
     Detect     = @(
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'New-MgUser', 'New-MgBetaUser', 'Update-MgUser', 'Update-MgBetaUser'
             Parameter = 'Password', 'NewPassword', 'ForceChangePassword', 'ForceChangePasswordOnly', 'ForceChangePasswordNextSignIn',
                 'ForceChangePasswordNextLogin'

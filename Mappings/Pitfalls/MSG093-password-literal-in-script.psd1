@@ -31,7 +31,7 @@
             Raise    = @{ Entry = 'ForceChangePasswordNextSignIn'; Severity = 'warning' }
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'New-MsolUser', 'Set-MsolUserPassword'
             Parameter = 'Password', 'NewPassword'
             Value     = 'text:?*'

@@ -26,7 +26,7 @@
             }
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = '*-MgDirectoryRoleMember*', '*-MgBetaDirectoryRoleMember*'
             Parameter = 'RoleName', 'RoleObjectId', 'RoleMemberEmailAddress', 'RoleMemberObjectId', 'RoleMemberType', 'RoleMemberName'
         }

@@ -40,7 +40,7 @@ Remove-MgGroupMemberDirectoryObjectByRef -GroupId $groupId -DirectoryObjectId $u
             }
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'New-MgGroupMember*', 'New-MgGroupOwner*', 'Get-MgGroupMember*', 'Get-MgGroupOwner*', 'Remove-MgGroupMember*ByRef', 'Remove-MgGroupOwner*ByRef'
             Parameter = 'GroupObjectId', 'GroupMemberObjectId', 'GroupMemberType', 'MemberId', 'RefObjectId'
             Fix       = @{

@@ -15,7 +15,7 @@
     )
     Detect     = @(
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'Remove-MgDirectoryAdministrativeUnitScopedRoleMember', 'Remove-MgBetaDirectoryAdministrativeUnitScopedRoleMember', 'Remove-MgBetaAdministrativeUnitScopedRoleMember'
             Parameter = 'DirectoryObjectId', 'MemberId', 'UserId', 'GroupId', 'DeviceId', 'AdministrativeUnitMemberObjectId'
         }

@@ -16,12 +16,12 @@ Connect-MgGraph -Identity                                                       
     )
     Detect     = @(
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'Connect-MgGraph', 'Connect-Graph'
             Parameter = 'Credentials', 'UserName', 'Password', 'AccountId', 'AdGraphAccessToken', 'MsGraphAccessToken', 'AadAccessToken', 'MsAccessToken', 'ClientSecret'
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'Connect-MgGraph', 'Connect-Graph'
             Parameter = 'Credential'
             Exact     = $true
@@ -29,7 +29,7 @@ Connect-MgGraph -Identity                                                       
             NotValue  = 'new:PSCredential'
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'Connect-MgGraph', 'Connect-Graph'
             Parameter = 'Credential'
             Exact     = $true

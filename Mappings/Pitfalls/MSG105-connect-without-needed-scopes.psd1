@@ -20,9 +20,9 @@ Update-MgUser -UserId $upn -Department Sales'
         Scopes      = 'Scopes'
         Application = 'CertificateThumbprint', 'CertificateSubjectName', 'CertificateName', 'Certificate', 'ClientSecretCredential', 'Identity', 'AccessToken', 'EnvironmentVariable'
         Default     = 'User.Read', 'openid', 'profile'
-        Command     = '*-Mg*'
-        Family      = 'User', 'Group', 'GroupMember', 'Device', 'Application', 'Domain', 'LicenseAssignment', 'RoleManagement', 'AdministrativeUnit',
-            'Organization'
+        Command     = '*-MgUser*', '*-MgGroup*', '*-MgDevice', '*-MgDeviceRegistered*', '*-MgServicePrincipal*', '*-MgApplication*', '*-MgDomain*',
+            '*-MgSubscribedSku', '*-MgDirectoryRole*', '*-MgDirectoryAdministrativeUnit*', '*-MgRoleManagementDirectory*'
+        Family      = 'User', 'Group', 'GroupMember', 'Device', 'Application', 'Domain', 'LicenseAssignment', 'RoleManagement', 'AdministrativeUnit'
         # Higher permissions that the table of the least ones does not have.
         Also        = @{
             'Directory.Read.All'          = '*.Read.*', '*.ReadBasic.*'
@@ -37,7 +37,7 @@ Update-MgUser -UserId $upn -Department Sales'
             'User.Invite.All'             = 'User.*'
             'User.Read*'                  = 'LicenseAssignment.Read.All'
             'Group.*'                     = 'GroupMember.*', 'LicenseAssignment.*'
-            'GroupMember.*'               = 'Group.Read.All', 'User.ReadBasic.All', 'User.Read.All'
+            'GroupMember.*'               = 'Group.Read.All', 'Group.ReadBasic.All', 'User.ReadBasic.All', 'User.Read.All'
             'Organization.*'              = 'LicenseAssignment.Read.All'
             'LicenseAssignment.*'         = 'Organization.Read.All'
             'RoleManagement.*'            = 'AdministrativeUnit.*', 'RoleManagement.Read*'

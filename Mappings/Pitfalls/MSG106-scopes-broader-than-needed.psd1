@@ -23,7 +23,7 @@ Get-MgUser -All'
         Broad       = 'Directory.ReadWrite.All', 'Directory.AccessAsUser.All', 'RoleManagement.ReadWrite.Directory', 'Application.ReadWrite.All',
             'AppRoleAssignment.ReadWrite.All', 'Policy.ReadWrite.ConditionalAccess', 'PrivilegedAccess.ReadWrite.AzureAD'
         Raw         = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr', '*-Entra*'
-        Written     = 'PasswordProfile', 'AccountEnabled'
+        Written     = 'PasswordProfile', 'AccountEnabled', 'AuthenticationType'
     }
     Match      = @(
         'Connect-MgGraph -Scopes Directory.ReadWrite.All

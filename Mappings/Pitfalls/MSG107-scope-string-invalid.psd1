@@ -20,7 +20,7 @@
         Scopes   = 'Scopes'
         Wrong    = 'User.Write.All', 'User.Write', 'Users.*', 'Group.Write.All', 'Groups.*', 'Device.Write.All', 'Devices.*', 'Directory.Write.All',
             'Application.Write.All', 'Domain.Write.All', 'Organization.Write.All', 'Exchange.ManageAsApp*', 'Exchange.ManageAsAppV2', 'full_access_as_app',
-            'Directory.ReadAll', 'User.ReadAll', 'Group.ReadAll', 'User.ReadWriteAll', 'MFA.*', 'Licenses.*', 'License.*', 'Password.*'
+            'Directory.ReadAll', 'User.ReadAll', 'Group.ReadAll', 'User.ReadWriteAll', 'AuditLogs.*', 'ServicePrincipal.*', 'ServicePrincipals.*', 'MFA.*', 'Licenses.*', 'License.*', 'Password.*'
     }
     Match      = @(
         'Connect-MgGraph -Scopes Application.Read.All, Application.ReadWrite.All.'

@@ -13,7 +13,7 @@
         'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/connect-mggraph'
     )
     Detect     = @{
-        Detector  = 'given-parameter'
+        Detector  = 'unfit-parameter'
         Command   = 'Connect-MgGraph', 'Connect-Graph'
         Parameter = 'Scopes'
         With      = 'CertificateThumbprint', 'CertificateSubjectName', 'CertificateName', 'Certificate', 'ClientSecretCredential', 'Identity', 'AccessToken', 'EnvironmentVariable'

@@ -26,6 +26,8 @@
             Detector = 'beta-only-command'
             Command  = '*-Mg*'
             Unless   = 'Select-MgProfile'
+            Module   = 'Microsoft.Graph.Beta.Users', 'Microsoft.Graph.Beta.Groups', 'Microsoft.Graph.Beta.Applications', 'Microsoft.Graph.Beta.DirectoryObjects',
+                'Microsoft.Graph.Beta.Identity.DirectoryManagement', 'Microsoft.Graph.Beta.Identity.SignIns', 'Microsoft.Graph.Beta.Identity.Governance', 'Microsoft.Graph.Beta.Reports'
             Pinned   = @{ Below = '2.0'; Severity = 'info' }
         }
     )

@@ -23,7 +23,7 @@
             }
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'Connect-MgGraph', 'Connect-Graph'
             Parameter = 'UseDeviceAuthentication', 'DeviceCode', 'DeviceAuth', 'CertificateName'
             Exact     = $true
@@ -36,7 +36,7 @@
             }
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Severity  = 'error'
             Command   = 'Connect-MgGraph', 'Connect-Graph'
             Parameter = 'Environment', 'EnvironmentName', 'NationalCloud', 'AzureEnvironment', 'AzureEnvironmentName'

@@ -18,7 +18,7 @@
         Command  = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
         Output   = 'OutputType'
         Sink     = 'Select-Object', 'select', 'Export-Csv', 'epcsv', 'ConvertTo-Csv', 'ConvertTo-Html', 'Format-Table', 'ft', 'Format-List', 'fl',
-            'Out-GridView', 'ogv', 'Group-Object', 'group', 'Sort-Object', 'sort'
+            'Out-GridView', 'ogv'
         Add      = '-OutputType PSObject'
     }
     Match      = @(

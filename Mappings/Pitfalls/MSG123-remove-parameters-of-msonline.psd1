@@ -16,13 +16,13 @@ Remove-MgDirectoryDeletedItem -DirectoryObjectId $deletedId'
     )
     Detect     = @(
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'Remove-Mg*'
             Parameter = 'Force'
             Without   = 'RemoveFromRecycleBin'
             Fix       = @{ Remove = 'Force'; Keep = '*' }
         }
-        @{ Detector = 'given-parameter'; Command = 'Remove-Mg*'; Parameter = 'RemoveFromRecycleBin' }
+        @{ Detector = 'unfit-parameter'; Command = 'Remove-Mg*'; Parameter = 'RemoveFromRecycleBin' }
     )
     Match      = @(
         'Remove-MgUser -UserId $upn -Force'

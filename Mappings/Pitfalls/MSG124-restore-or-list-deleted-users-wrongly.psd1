@@ -35,7 +35,7 @@ Restore-MgDirectoryDeletedItem -DirectoryObjectId $deletedId'
             Value    = 'text:*@*', 'member:UserPrincipalName'
         }
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'Restore-MgDirectoryDeletedItem', 'Restore-MgBetaDirectoryDeletedItem'
             Parameter = 'AutoReconcileProxyConflicts', 'NewUserPrincipalName', 'UserPrincipalName'
         }

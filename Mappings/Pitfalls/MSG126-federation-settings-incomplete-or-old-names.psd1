@@ -16,7 +16,7 @@
     )
     Detect     = @(
         @{
-            Detector  = 'given-parameter'
+            Detector  = 'unfit-parameter'
             Command   = 'New-MgDomainFederationConfiguration', 'Update-MgDomainFederationConfiguration', 'New-MgBetaDomainFederationConfiguration', 'Update-MgBetaDomainFederationConfiguration'
             Parameter = 'FederationBrandName', 'PassiveLogOnUri', 'ActiveLogOnUri', 'LogOffUri', 'SupportsMfa', 'DomainName', 'PreferredAuthenticationProtocolType', 'NextSigningCertificates'
         }

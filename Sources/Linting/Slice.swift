@@ -1,7 +1,8 @@
 import PowerShellSyntax
 
 extension LintContext {
-  /// Everything that an expression is made from: what its parts, variables, targets and pipelines lead back to. Bounded.
+  /// Everything that an expression is made from: what its parts, variables, targets and pipelines lead back to.
+  /// Bounded.
   func slice(_ node: Node) -> [Node] {
     var seen: Set<NodeID> = []
     var result: [Node] = []
@@ -68,8 +69,8 @@ extension LintContext {
       if let root = SyntaxTree.parse(SourceText(String(text.dropFirst()))).root { read(root) }
     }
     for command in commands(named: ["Import-Module", "ipmo", "Install-Module"]) {
-      guard command.arguments.contains(where: { $0.value?.constantText.map { matches($0, "Microsoft.Graph*") } == true })
-      else { continue }
+      let names = command.arguments.compactMap { $0.value?.constantText }
+      guard names.contains(where: { matches($0, "Microsoft.Graph*") }) else { continue }
       for name in ["RequiredVersion", "MaximumVersion"] {
         if let value = command.argument(name)?.value { result.append(value.constantText ?? value.text) }
       }

@@ -20,8 +20,8 @@ let missingParameter: DetectorFunction = { context, arguments in
   }
 }
 
-/// An argument has one of the forms in `Value`: `Command`, `Parameter`, `TargetValue` (what members are read of), `Fix`. `Desktop` is the severity where the
-/// script asks for Windows PowerShell.
+/// An argument has one of the forms in `Value`: `Command`, `Parameter`, `TargetValue` (what members are read of),
+/// `Fix`. `Desktop` is the severity where the script asks for Windows PowerShell.
 let argumentValue: DetectorFunction = { context, arguments in
   let values = arguments.patterns("Value")
   let parameters = arguments.texts("Parameter")

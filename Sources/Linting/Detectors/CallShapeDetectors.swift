@@ -4,11 +4,11 @@ import PowerShellSyntax
 
 /// A parameter is given that the call cannot take.
 ///
-/// `Command`, `Parameter`: names as they are written or (not with `Exact`) understood; `With`: one of these must be given too; `Without`:
-/// none of these may be; `Value`, `NotValue`: forms of the argument; `InGraph`: only in scripts that call Graph;
-/// `Unless`: not when the script calls one of these; `Pinned`; `Fix`: as for calls. One report for each parameter, one
-/// fix for each call.
-let givenParameter: DetectorFunction = { context, arguments in
+/// `Command`, `Parameter`: names as they are written or (not with `Exact`) understood; `With`: one of these must be
+/// given too; `Without`: none of these may be; `Value`, `NotValue`: forms of the argument; `InGraph`: only in scripts
+/// that call Graph; `Unless`: not when the script calls one of these; `Pinned`; `Fix`: as for calls. One report for
+/// each parameter, one fix for each call.
+let unfitParameter: DetectorFunction = { context, arguments in
   let names = arguments.texts("Parameter")
   let with = arguments.texts("With")
   let without = arguments.texts("Without")

@@ -78,8 +78,8 @@ extension LintContext {
 /// The connections of a script ask for too little: a command's least permissions are not among them.
 ///
 /// Connections as above; `Command`: whose permissions are looked at; `Family`: kinds of permissions (before the first
-/// dot) that the table of least permissions is enough for; `Also`: what covers what. Missing permissions for reading are
-/// only worth a warning. The fix adds them to the only connection.
+/// dot) that the table of least permissions is enough for; `Also`: what covers what. Missing permissions for reading
+/// are only worth a warning. The fix adds them to the only connection.
 let missingScopes: DetectorFunction = { context, arguments in
   let connections = Connections(context, arguments)
   guard let granted = connections.scopes, let first = connections.commands.first, !context.loadsOtherScripts else {
@@ -111,7 +111,9 @@ let missingScopes: DetectorFunction = { context, arguments in
 }
 
 extension LintContext {
-  fileprivate func addingScopes(_ names: [String], to command: CommandUse, _ arguments: DetectorArguments) -> [TextEdit] {
+  fileprivate func addingScopes(_ names: [String], to command: CommandUse, _ arguments: DetectorArguments)
+    -> [TextEdit]
+  {
     guard let parameter = arguments.text("Scopes") else { return [] }
     guard let argument = command.argument(parameter) else {
       let list = names.map { "'\($0)'" }.joined(separator: ", ")
@@ -140,9 +142,9 @@ extension LintContext {
   }
 }
 
-/// A broad permission is asked for though the commands need less: connections as above; `Broad`: permissions; `Command`:
-/// whose permissions are looked at; `Raw`: commands that may do anything; `Written`: properties that need more than the
-/// table says.
+/// A broad permission is asked for though the commands need less: connections as above; `Broad`: permissions;
+/// `Command`: whose permissions are looked at; `Raw`: commands that may do anything; `Written`: properties that need
+/// more than the table says.
 let broadScopes: DetectorFunction = { context, arguments in
   let connections = Connections(context, arguments)
   guard connections.scopes != nil, !context.loadsOtherScripts, context.commands(named: arguments.texts("Raw")).isEmpty
@@ -176,8 +178,8 @@ let broadScopes: DetectorFunction = { context, arguments in
   return reports
 }
 
-/// A permission's name cannot be right: it ends in punctuation, or fits `Wrong` (patterns; not `Except`): connections as
-/// above. The fix takes punctuation away.
+/// A permission's name cannot be right: it ends in punctuation, or fits `Wrong` (patterns; not `Except`): connections
+/// as above. The fix takes punctuation away.
 let scopeName: DetectorFunction = { context, arguments in
   let wrong = arguments.texts("Wrong")
   var reports: [Report] = []

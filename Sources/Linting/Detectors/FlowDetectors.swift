@@ -104,7 +104,8 @@ let emptyDateCompared: DetectorFunction = { context, arguments in
   let after: Set<TokenKind> = [.igt, .ige, .cgt, .cge]
   return context.analysis.reads.compactMap { read in
     guard !read.isWrite, contains(names, read.name), !read.mayBeOther, !read.objects.isEmpty,
-      read.objects.allSatisfy({ RuleCatalog.graphResource($0.type) != nil })
+      read.objects.allSatisfy({ RuleCatalog.graphResource($0.type) != nil }),
+      !read.objects.allSatisfy({ context.isFiltered($0, by: read.name) })
     else { return nil }
     let node = context.tree.node(read.node)
     if case .propertyArgument(let command, .whereSimple) = read.context {
@@ -136,6 +137,14 @@ let emptyDateCompared: DetectorFunction = { context, arguments in
 }
 
 extension LintContext {
+  /// Whether the query that brought an object asks for a property in its filter, so that it is not empty.
+  fileprivate func isFiltered(_ object: ObjectReference, by property: String) -> Bool {
+    guard let value = analysis.call(at: object.origin)?.argument("Filter")?.valueNode else { return false }
+    return tracer.trace(tree.node(value), .elements).sources.contains { source in
+      matches(source.stringValue ?? source.text, "*\(property)*")
+    }
+  }
+
   /// The script block or condition that an expression stands in.
   fileprivate func condition(around node: Node) -> Node {
     var child = node
@@ -157,7 +166,15 @@ let requestResultAsObject: DetectorFunction = { context, arguments in
   var reports: [Report] = []
   for sink in context.commands(named: arguments.texts("Sink")) {
     guard let input = sink.input ?? sink.argument("InputObject")?.value else { continue }
-    for source in context.tracer.trace(input, .elements).sources {
+    let trace = context.tracer.trace(input, .elements)
+    // `[pscustomobject]$_` makes objects of them.
+    let isMade = trace.visited.contains { id in
+      let node = context.tree.node(id)
+      guard node.kind == .convertExpression, let type = node.children.first?.typeName else { return false }
+      return contains(["pscustomobject", "psobject", "pscustomobject[]"], type)
+    }
+    if isMade { continue }
+    for source in trace.sources {
       // `.value` of the answer, or the answer itself.
       var origin = source
       if source.kind == .memberExpression || source.kind == .indexExpression,
@@ -207,9 +224,9 @@ let outputBesides: DetectorFunction = { context, arguments in
   }
 }
 
-/// An object is piped into a Graph command that takes none: `Command`, `Except`; `From`: commands that the objects come
-/// from; `Identity`: the ends of the names of parameters that name the object. The fix calls the command for each object
-/// whose resource and id are known.
+/// An object is piped into a Graph command that takes none: `Command`, `Except`; `From`: commands that the objects
+/// come from; `Identity`: the ends of the names of parameters that name the object. The fix calls the command for each
+/// object whose resource and id are known.
 let pipedIntoCommand: DetectorFunction = { context, arguments in
   let ends = arguments.texts("Identity")
   return context.commands(named: arguments.texts("Command")).compactMap { command in

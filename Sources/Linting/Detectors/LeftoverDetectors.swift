@@ -74,8 +74,8 @@ let retiredEntry: DetectorFunction = { context, arguments in
   return reports
 }
 
-/// A property of the old module is read of a Graph object, or asked for: `Name` (patterns); `Command`, `Parameter`: where
-/// names of properties are arguments; `Given`: parameters of these commands with such a name.
+/// A property of the old module is read of a Graph object, or asked for: `Name` (patterns); `Command`, `Parameter`:
+/// where names of properties are arguments; `Given`: parameters of these commands with such a name.
 let retiredProperty: DetectorFunction = { context, arguments in
   let names = arguments.texts("Name")
   var reports: [Report] = []
@@ -153,8 +153,19 @@ let neverEmptyTested: DetectorFunction = { context, arguments in
   guard let root = context.tree.root else { return [] }
   let names = arguments.texts("Member")
   return root.descendants.compactMap { node in
-    guard node.kind == .memberExpression, let name = node.memberName, contains(names, name), context.isTested(node)
+    guard node.kind == .memberExpression, let name = node.memberName, contains(names, name), context.isTested(node),
+      let target = node.children.first, !context.isFilteredBy(target, name)
     else { return nil }
     return Report(node)
+  }
+}
+
+extension LintContext {
+  /// Whether a Where-Object on the way to an expression looks at a member, so that nothing may be left.
+  fileprivate func isFilteredBy(_ node: Node, _ member: String) -> Bool {
+    let filters = ["where-object", "where", "?"]
+    return (slice(node) + Array(node.descendants)).contains { part in
+      part.kind == .command && filters.contains(part.commandName?.lowercased() ?? "") && mentions([part], [member])
+    }
   }
 }

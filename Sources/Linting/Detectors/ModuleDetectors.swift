@@ -80,8 +80,8 @@ let retiredModule: DetectorFunction = { context, arguments in
   return reports
 }
 
-/// A module is named that has all submodules: `Module`, `Loader`; `Mild`: loaders where that is only slow. The fix names
-/// the submodules of the commands that the script calls.
+/// A module is named that has all submodules: `Module`, `Loader`; `Mild`: loaders where that is only slow. The fix
+/// names the submodules of the commands that the script calls.
 let wholeModule: DetectorFunction = { context, arguments in
   let mild = arguments.texts("Mild")
   return context.moduleMentions(arguments.texts("Loader")).compactMap { mention in
@@ -146,8 +146,8 @@ let aliasOfOther: DetectorFunction = { context, arguments in
   }
 }
 
-/// A command that switched all others to the beta names is gone: `Command`, `Parameter` (the profile), `Pinned`. The fix
-/// deletes the statement and, where it chose beta, names the commands after it anew.
+/// A command that switched all others to the beta names is gone: `Command`, `Parameter` (the profile), `Pinned`. The
+/// fix deletes the statement and, where it chose beta, names the commands after it anew.
 let profileSwitch: DetectorFunction = { context, arguments in
   let severity = context.pinnedSeverity(arguments)?.severity
   let switches = context.commands(named: arguments.texts("Command"))
@@ -191,14 +191,15 @@ extension LintContext {
   }
 }
 
-/// A cmdlet that only beta has is called by a name of v1.0: `Command`; `Pinned`.
+/// A cmdlet that only beta has is called by a name of v1.0: `Command`; `Module`: the modules of beta whose names are
+/// all known; `Unless`: not when the script calls one of these; `Pinned`.
 let betaOnlyCommand: DetectorFunction = { context, arguments in
   guard !context.loadsOtherScripts, context.commands(named: arguments.texts("Unless")).isEmpty else { return [] }
   let severity = context.pinnedSeverity(arguments)?.severity
   return context.commands(named: arguments.texts("Command")).compactMap { command in
-    guard context.rules.tables.graphName(command.name) == nil, let name = context.betaName(command.name) else {
-      return nil
-    }
+    guard context.rules.tables.graphName(command.name) == nil, let name = context.betaName(command.name),
+      let module = context.rules.tables.graphModule(ofCmdlet: name), contains(arguments.texts("Module"), module)
+    else { return nil }
     let isPlain = command.nameNode.constantText.map { sameName($0, command.name) } == true
     return Report(
       command.nameNode, edits: isPlain ? [TextEdit(range: command.nameNode.range, replacement: name)] : [],

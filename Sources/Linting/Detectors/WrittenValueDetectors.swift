@@ -4,10 +4,10 @@ import PowerShellSyntax
 
 /// A value is written where another form is wanted: one of the values that it may be has a form in `Value`.
 ///
-/// `Command`, `Property`, `Body`, `Request`, `Within`: the writes; `Direct`: only arguments of parameters; `Entry`: the
-/// value of an entry in what is written; `NotValue`: forms that are right; `TargetValue`: what members are read of;
-/// `Object`: resources whose property it is; `Raise` with `Entry` and `Severity`: where this entry beside is `$false`;
-/// `Fix`.
+/// `Command`, `Property`, `Body`, `Request`, `Within`: the writes; `Direct`: only arguments of parameters; `Entry`:
+/// the value of an entry in what is written; `NotValue`: forms that are right; `TargetValue`: what members are read
+/// of; `Object`: resources whose property it is; `All`: everything that the value may be must have such a form;
+/// `Raise` with `Entry` and `Severity`: where this entry beside is `$false`; `Fix`.
 let writtenValue: DetectorFunction = { context, arguments in
   let form = ValueForm(context, arguments)
   let entries = arguments.texts("Entry")
@@ -38,9 +38,11 @@ private struct ValueForm {
   let targets: [SourcePattern]
   let objects: [String]
   let fix: DetectorArguments?
+  let wantsAll: Bool
 
   init(_ context: LintContext, _ arguments: DetectorArguments) {
     self.context = context
+    wantsAll = arguments.flag("All")
     values = arguments.patterns("Value")
     notValues = arguments.patterns("NotValue")
     targets = arguments.patterns("TargetValue")
@@ -51,12 +53,21 @@ private struct ValueForm {
   func reports(_ value: Node, severity: Severity? = nil) -> [Report] {
     let trace = context.tracer.trace(value, .elements)
     let wrong = trace.sources.filter(isWrong)
-    guard !wrong.isEmpty else { return [] }
+    guard !wrong.isEmpty, !wantsAll || wrong.count == trace.sources.count, !isLookUp(trace) else { return [] }
     let inside = wrong.filter { $0.isInside(value) }
     let isAll = wrong.count == trace.sources.count && trace.isComplete
     let edits = isAll ? context.valueEdits(fix, value, wrong) : []
     let place = inside.count == 1 ? inside[0] : value
     return [Report(place.range.isEmpty ? value : place, edits: edits, severity: severity)]
+  }
+
+  /// Whether an element of a table, by its key, is on the way: what is found under the key is not known.
+  private func isLookUp(_ trace: Trace) -> Bool {
+    trace.visited.contains { id in
+      let node = context.tree.node(id)
+      guard node.kind == .indexExpression, let index = node.children.last?.unwrapped else { return false }
+      return index.kind != .constantExpression && index.kind != .unaryExpression
+    }
   }
 
   private func isWrong(_ source: Node) -> Bool {
@@ -162,7 +173,8 @@ extension LintContext {
 /// A list is made from all that a query returns, though only a part of it is meant.
 ///
 /// `Command`, `Property`, `Body`, `Entry` as above; `From`: commands it comes from; `Member`: members it comes from;
-/// `Choice`: members of which one must be tested or chosen on the way, around, or anywhere for `Anywhere`.
+/// `Choice`: members of which one must be tested or chosen on the way, around, or anywhere for `Anywhere`; `Whole`: not
+/// when it is one element of a loop.
 let unfilteredSource: DetectorFunction = { context, arguments in
   let from = arguments.texts("From")
   let members = arguments.texts("Member")
@@ -177,11 +189,13 @@ let unfilteredSource: DetectorFunction = { context, arguments in
     }
     for place in places {
       let slice = context.slice(place)
+      if arguments.flag("Whole"), context.isOneOfMany(slice) { continue }
       guard context.hasCommand(slice, from) || (!members.isEmpty && context.mentions(slice, members)) else { continue }
       let isChosen = slice.contains { node in
         node.kind == .command && context.chooses(node, choice)
       }
-      guard !isChosen, !choice.contains(where: { context.isGuarded(write.command.node, byTestOf: $0) }) else { continue }
+      let isGuarded = choice.contains { context.isGuarded(write.command.node, byTestOf: $0) }
+      if isChosen || isGuarded { continue }
       reports.append(Report(place))
     }
   }
@@ -189,6 +203,19 @@ let unfilteredSource: DetectorFunction = { context, arguments in
 }
 
 extension LintContext {
+  /// Whether a part of a slice is the variable of a loop or of a pipeline.
+  fileprivate func isOneOfMany(_ nodes: [Node]) -> Bool {
+    nodes.contains { node in
+      guard node.kind == .variableExpression else { return false }
+      if node.isVariable("_") || node.isVariable("PSItem") {
+        return node.ancestors.contains { parent in
+          parent.kind == .command && parent.children.contains { $0.kind == .scriptBlockExpression }
+        }
+      }
+      return analysis.definitions(ofVariable: node.id).contains { tree.node($0).parent?.kind == .forEachStatement }
+    }
+  }
+
   /// Whether a Where-Object decides by one of the members, or Select-Object takes a number of objects.
   fileprivate func chooses(_ command: Node, _ members: [String]) -> Bool {
     ([command] + Array(command.descendants)).contains { node in
