@@ -134,12 +134,13 @@ enum Commands {
   static let compare = CommandDescription(
     "compare", summary: "Say what a converted script lost or changed, beside the original.",
     description: [
-      "Prints 'OLD:line:column / NEW:line:column severity id message' for each step, filter, value, property, column or "
-        + "permission of the old script that has no counterpart in the new one, or means something else there."
+      "Prints 'OLD:line:column / NEW:line:column severity id message' for each step, filter, value, property, column "
+        + "or permission of the old script that has no counterpart in the new one, or means something else there."
     ],
     arguments: [
       ArgumentDescription("OLD", kind: .path, help: "The script for the MSOnline module."),
-      ArgumentDescription("NEW", kind: .path, help: "What somebody made of it; one of both can be - for standard input."),
+      ArgumentDescription(
+        "NEW", kind: .path, help: "What somebody made of it; one of both can be - for standard input."),
     ],
     options: [
       OptionDescription(

@@ -96,7 +96,8 @@ extension Comparison {
       // A search finds nothing without an error.
       let cannotFail = isQuiet && !step.isWrite && !hasIdentity(candidate) && isRestricted(candidate)
       let isCaught = now == nil && isInTry(candidate.node) && isQuiet
-      if after == nil ? !cannotFail && !isCaught : now.map { !equalIgnoringCase($0, before) } ?? false {
+      let isOther = now.map { !equalIgnoringCase($0, before) } ?? false
+      if after == nil ? !cannotFail && !isCaught : isOther {
         report(
           "MSG273",
           [

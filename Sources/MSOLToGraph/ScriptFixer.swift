@@ -13,8 +13,8 @@ public struct FixedText: Sendable {
 
 /// Makes the edits that findings offer, until none is left that the chosen level allows.
 ///
-/// A fix is made whole or not at all; of two that overlap, the second waits for the next round. A fix that leaves a text
-/// with more syntax errors than before is not made.
+/// A fix is made whole or not at all; of two that overlap, the second waits for the next round. A fix
+/// that leaves a text with more syntax errors than before is not made.
 public struct ScriptFixer: Sendable {
   /// The least sure fixes that are made.
   public let level: ConfidenceLevel

@@ -1,7 +1,7 @@
 import Findings
 import PowerShellSyntax
 
-/// Reads `[Diagnostics.CodeAnalysis.SuppressMessageAttribute('MSG012', '')]` on the `param` blocks of scripts and functions.
+/// Reads `[Diagnostics.CodeAnalysis.SuppressMessageAttribute('MSG012', '')]` on `param` blocks.
 /// `Scope = 'Function'` with `Target = 'Get-*'` means the functions of that name within.
 struct AttributeReader {
   private(set) var entries: [SuppressionList.Entry] = []

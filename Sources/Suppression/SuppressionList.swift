@@ -1,9 +1,10 @@
 import Findings
 import PowerShellSyntax
 
-/// The places of a script where its author does not want certain findings: comments `# msol2graph-disable-next-line MSG012
-/// -- reason`, `# msol2graph-disable-line …`, regions from `# msol2graph-disable …` to `# msol2graph-enable …` (or to the
-/// end), and `SuppressMessageAttribute` on `param` blocks, as users of PSScriptAnalyzer know it.
+/// The places of a script where its author does not want certain findings.
+///
+/// They are comments `# msol2graph-disable-next-line MSG012 -- reason` and `# msol2graph-disable-line …`, regions from
+/// `# msol2graph-disable …` to `# msol2graph-enable …` (or to the end), and `SuppressMessageAttribute` on `param` blocks, as users of PSScriptAnalyzer know it.
 public struct SuppressionList: Sendable {
   /// One id that is silenced in one stretch of the script.
   public struct Entry: Sendable, Hashable {
