@@ -5,7 +5,7 @@
     Level      = 'manual'
     Confidence = 'reported'
     AppliesTo  = 'graph'
-    Message    = 'No cmdlet of Microsoft Graph PowerShell has this name. Graph says Update for changes, and the noun follows the address of the resource.'
+    Message    = 'Microsoft Graph PowerShell, as it was in January 2026, has no cmdlet of this name. Graph says Update for changes, and the noun follows the address of the resource.'
     Happens    = 'PowerShell reports that the term is not recognized as the name of a cmdlet.'
     Why        = 'The verb of the old cmdlet was kept, or the name was guessed.'
     Instead    = 'Update-MgUser -UserId $id -AccountEnabled:$false

@@ -172,6 +172,12 @@ extension LintContext {
         for record in records(in: table) { result.formUnion(record.entries.map { $0.name.lowercased() }) }
       }
     }
+    // What Select-Object -ExpandProperty gives has the columns beside it as members.
+    for command in commands(named: ["Select-Object", "select"]) where command.argument("ExpandProperty") != nil {
+      for columns in [command.argument("Property")?.value].compactMap({ $0 }) + command.positional {
+        for text in constantTexts(columns) { result.insert(text.lowercased()) }
+      }
+    }
     return result
   }
 

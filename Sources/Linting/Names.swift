@@ -12,6 +12,9 @@ private func lowered(_ byte: UInt8) -> UInt8 { byte >= 65 && byte <= 90 ? byte +
 
 /// Whether a text fits a pattern in which `*` stands for any text and `?` for one byte; case is ignored.
 func matches(_ text: String, _ pattern: String) -> Bool {
+  if !pattern.utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }) {
+    return text.utf8.count == pattern.utf8.count && sameName(text, pattern)
+  }
   let text = text.utf8.map(lowered)
   let pattern = pattern.utf8.map(lowered)
   var (t, p) = (0, 0)

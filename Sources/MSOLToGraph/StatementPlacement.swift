@@ -75,7 +75,7 @@ extension Planner {
   func insertStatements(_ statements: [[Fragment]], beforeStatementOf call: NodeID, thread: ThreadID) -> Bool {
     let id = analysis.enclosingStatement(call)
     let statement = node(id)
-    guard id != call, !isRepeatedPart(call, of: statement) else { return false }
+    guard id != call, runsOnce(call, in: statement) else { return false }
     return insertStatements(statements, before: statement, thread: thread)
   }
 
@@ -158,16 +158,31 @@ extension Planner {
     return false
   }
 
-  /// Whether a call stands in a part of its statement that runs again for each round.
-  private func isRepeatedPart(_ call: NodeID, of statement: Node) -> Bool {
+  /// Whether the part of its statement that a call stands in runs once whenever the statement does: neither again in each
+  /// round, nor only when something else holds.
+  private func runsOnce(_ call: NodeID, in statement: Node) -> Bool {
     var current = node(call)
     while let parent = current.parent, current.id != statement.id {
       switch parent.kind {
-      case .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement: return true
-      default: current = parent
+      case .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement: return false
+      case .ternaryExpression, .binaryExpression, .pipelineChain:
+        if current.id != parent.children.first?.id, decidesWhatRuns(parent) { return false }
+      case .ifStatement, .switchStatement:
+        if current.id != parent.children.first?.id { return false }
+      default: break
       }
+      current = parent
     }
-    return false
+    return true
+  }
+
+  /// Whether the first part of an expression decides whether the others run.
+  private func decidesWhatRuns(_ node: Node) -> Bool {
+    guard node.kind == .binaryExpression else { return true }
+    switch node.operatorKind {
+    case .and, .or, .questionQuestion: return true
+    default: return false
+    }
   }
 
   func appendStatements(_ statements: [[Fragment]], to statement: Node, thread: ThreadID) {

@@ -107,15 +107,17 @@ let expandedCollection: DetectorFunction = { context, arguments in
 extension LintContext {
   /// Whether all that the script reads of the collections is whether they are empty.
   fileprivate func onlyAsksWhetherAny(_ names: [String], of call: BoundCall) -> Bool {
-    let reads = analysis.reads.filter { read in
-      contains(names, read.name) && read.objects.contains { $0.origin == call.node && $0.path.isEmpty }
+    guard let root = tree.root else { return false }
+    let reads = root.descendants.filter { node in
+      node.kind == .memberExpression && !node.isStatic && node.memberName.map { contains(names, $0) } == true
     }
     return !reads.isEmpty
-      && reads.allSatisfy { read in
-        let node = tree.node(read.node)
+      && reads.allSatisfy { node in
         if isTested(node) { return true }
         guard let count = node.parent, count.kind == .memberExpression, let name = count.memberName,
-          sameName(name, "Count") || sameName(name, "Length"), let test = count.parent, test.kind == .binaryExpression
+          sameName(name, "Count") || sameName(name, "Length"),
+          let test = count.ancestors.first(where: { $0.kind != .parenExpression && $0.unwrapped != count }),
+          test.kind == .binaryExpression
         else { return false }
         return test.children.contains { $0.unwrapped.integerText == "0" || $0.unwrapped.integerText == "1" }
       }

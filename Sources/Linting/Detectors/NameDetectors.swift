@@ -20,9 +20,10 @@ let inventedCommand: DetectorFunction = { context, arguments in
     }
     // A noun that is known with other verbs is no news of a later version; anything else may be.
     let other = context.otherVerb(of: command.name)
-    let nearest = other ?? context.rules.tables.nearestGraphName(to: command.name)
+    let nearest =
+      other ?? context.betaName(of: command.name) ?? context.rules.tables.nearestGraphName(to: command.name)
     return Report(
-      command.nameNode, severity: other == nil ? .warning : nil,
+      command.nameNode, severity: other != nil ? nil : (nearest == nil ? .info : .warning),
       detail: nearest.map { "Probably meant: \($0)." })
   }
 }
@@ -41,6 +42,16 @@ extension LintContext {
       for verb in verbs { if let known = rules.tables.graphName(verb + noun) { return known.name } }
     }
     return nil
+  }
+}
+
+extension LintContext {
+  /// The cmdlet of the beta API, or of v1.0 for one of beta.
+  fileprivate func betaName(of name: String) -> String? {
+    let verb = String(name.prefix { $0 != "-" })
+    let noun = name.drop { $0 != "-" }.dropFirst(3)
+    let other = noun.hasPrefix("Beta") ? "\(verb)-Mg\(noun.dropFirst(4))" : "\(verb)-MgBeta\(noun)"
+    return rules.tables.graphName(other)?.name
   }
 }
 
