@@ -23,6 +23,8 @@ Update-MgUser -UserId $upn -Department Sales'
         Command     = '*-MgUser*', '*-MgGroup*', '*-MgDevice', '*-MgDeviceRegistered*', '*-MgServicePrincipal*', '*-MgApplication*', '*-MgDomain*',
             '*-MgSubscribedSku', '*-MgDirectoryRole*', '*-MgDirectoryAdministrativeUnit*', '*-MgRoleManagementDirectory*'
         Family      = 'User', 'Group', 'GroupMember', 'Device', 'Application', 'Domain', 'LicenseAssignment', 'RoleManagement', 'AdministrativeUnit'
+        # The least ones leave most properties empty.
+        Instead     = @{ 'User.ReadBasic.All' = 'User.Read.All'; 'Group.ReadBasic.All' = 'Group.Read.All'; 'GroupMember.ReadBasic.All' = 'GroupMember.Read.All' }
         # Higher permissions that the table of the least ones does not have.
         Also        = @{
             'Directory.Read.All'          = '*.Read.*', '*.ReadBasic.*'

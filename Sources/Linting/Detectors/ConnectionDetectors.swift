@@ -78,8 +78,9 @@ extension LintContext {
 /// The connections of a script ask for too little: a command's least permissions are not among them.
 ///
 /// Connections as above; `Command`: whose permissions are looked at; `Family`: kinds of permissions (before the first
-/// dot) that the table of least permissions is enough for; `Also`: what covers what. Missing permissions for reading
-/// are only worth a warning. The fix adds them to the only connection.
+/// dot) that the table of least permissions is enough for; `Also`: what covers what; `Instead`: what the fix asks for,
+/// where the least permission gives too little. Missing permissions for reading are only worth a warning. The fix adds
+/// them to the only connection.
 let missingScopes: DetectorFunction = { context, arguments in
   let connections = Connections(context, arguments)
   guard let granted = connections.scopes, let first = connections.commands.first, !context.loadsOtherScripts else {
@@ -101,7 +102,7 @@ let missingScopes: DetectorFunction = { context, arguments in
       }
     }
     guard !isCovered, let needed = cmdlet.delegatedScopes.first else { continue }
-    missing.formUnion(needed)
+    missing.formUnion(needed.map { arguments.table("Instead")?.value(for: $0) ?? $0 })
     if !sameName(cmdlet.method, "GET") { isWrite = true }
   }
   guard !missing.isEmpty else { return [] }
