@@ -22,6 +22,8 @@ Get-MgUser -All -Property Id, UserPrincipalName, SignInActivity'
         Name     = 'UserPrincipalName', 'upn', '*Upn'
         Connect  = 'Connect-MgGraph', 'Connect-Graph'
         Scope    = 'AuditLog.Read.All'
+        AppOnly  = 'AccessToken', 'ClientSecretCredential', 'CertificateThumbprint', 'CertificateSubjectName', 'Certificate', 'CertificateName',
+            'Identity'
     }
     Match      = @(
         'Connect-MgGraph -Scopes User.Read.All

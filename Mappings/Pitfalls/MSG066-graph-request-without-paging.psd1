@@ -25,7 +25,7 @@ $users = do {
         Link     = 'nextLink'
         Single   = '*$top=1', '*$top=1&*', '*subscribedskus*', '*/domains', '*/organization*', '*/$batch*', '*directoryroletemplates*', '*/licensedetails*',
             '* eq ''*', '*%20eq%20''*', '*authentication/methods*', '*/getbyids', '*/conditionalaccess/*', '*/policies/*', '*/verificationdnsrecords*',
-            '*/serviceconfigurationrecords*', '*/manager*', '*/federationconfiguration*', '*/directory/subscriptions*', '*/me/*', '*/microsoft.graph.*', '*/gettenantid*'
+            '*/serviceconfigurationrecords*', '*/manager*', '*/federationconfiguration*', '*/directory/subscriptions*', '*/invitedby*', '*/me/*', '*/microsoft.graph.*', '*/gettenantid*'
     }
     Match      = @(
         '$users = (Invoke-MgGraphRequest -Uri ''v1.0/users?$select=id,userPrincipalName'').value'

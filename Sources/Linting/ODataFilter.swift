@@ -57,7 +57,8 @@ struct ODataFilter: Sendable {
     func isWord(_ index: Int) -> Bool {
       guard index < units.count else { return false }
       guard let byte = byte(index) else { return true }
-      return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte)
         || [0x5F, 0x2D, 0x2E, 0x40, 0x24, 0x2F].contains(byte)
     }
     while index < units.count {
@@ -138,7 +139,8 @@ struct ODataFilter: Sendable {
   /// The collections that lambda variables run over (`l` of `assignedLicenses/any(l:…)`).
   var lambdas: [String: String] {
     var result: [String: String] = [:]
-    for (index, token) in tokens.enumerated() where token.kind == .word && isSign(index + 1, ":") && isSign(index - 1, "(") {
+    for (index, token) in tokens.enumerated()
+    where token.kind == .word && isSign(index + 1, ":") && isSign(index - 1, "(") {
       guard index >= 2, tokens[index - 2].kind == .word else { continue }
       let path = tokens[index - 2].text.split(separator: "/").dropLast().joined(separator: "/")
       result[token.text.lowercased()] = path

@@ -11,8 +11,6 @@ struct QueryText: Sendable {
 
   let node: Node
   private(set) var units: [Unit] = []
-  /// There is a string that PowerShell expands.
-  private(set) var isExpandable = false
 
   /// Nil when the expression is not made of literals: strings, and sums that have one.
   init?(_ node: Node) {
@@ -40,13 +38,13 @@ struct QueryText: Sendable {
     let bytes = node.tree.text.bytes
     var range = node.range
     let kind = node.stringKind
-    func isQuote(_ byte: UInt8, _ mark: Character) -> Bool { byte == mark.asciiValue }
     switch kind {
     case .singleQuoted, .doubleQuoted:
       guard range.count >= 2 else { return }
       range = range.lowerBound + 1..<range.upperBound - 1
     case .singleQuotedHereString, .doubleQuotedHereString:
-      guard let first = bytes[range].firstIndex(of: 0x0A), let last = bytes[range].lastIndex(of: 0x0A), first < last else {
+      guard let first = bytes[range].firstIndex(of: 0x0A), let last = bytes[range].lastIndex(of: 0x0A), first < last
+      else {
         return
       }
       range = first + 1..<last
@@ -54,7 +52,6 @@ struct QueryText: Sendable {
     }
     let isDouble = kind == .doubleQuoted || kind == .doubleQuotedHereString
     let doubled: UInt8? = kind == .singleQuoted ? 0x27 : (kind == .doubleQuoted ? 0x22 : nil)
-    if isDouble { isExpandable = true }
     let parts = isDouble && node.kind == .expandableStringExpression ? Array(node.children) : []
     var part = 0
     var index = range.lowerBound
@@ -131,10 +128,5 @@ extension LintContext {
       return nil
     }
     return QueryText(source)
-  }
-
-  /// Whether a place inside a string can take PowerShell text: an expandable string, not a here-string of single quotes.
-  func isExpandable(_ node: Node) -> Bool {
-    node.stringKind == .doubleQuoted || node.stringKind == .doubleQuotedHereString
   }
 }

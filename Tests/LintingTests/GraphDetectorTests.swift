@@ -99,8 +99,8 @@ private func filter(_ script: String) throws -> ODataFilter {
   @Test func clearing() {
     #expect(
       fixed("Update-MgGroup -GroupId $group.Id -Description '' -ErrorAction Stop", "MSG077")
-        == "Invoke-MgGraphRequest -Method PATCH -Uri \"v1.0/groups/$($group.Id)\" -Body @{ description = $null } -ErrorAction Stop"
-    )
+        == "Invoke-MgGraphRequest -Method PATCH -Uri \"v1.0/groups/$($group.Id)\" -Body @{ description = $null }"
+        + " -ErrorAction Stop")
     #expect(fixed("Update-MgUser -UserId $id -City '' -Manager $m", "MSG077").hasPrefix("Update-MgUser"))
     #expect(!ids("Update-MgUser -UserId '' -City Oslo").contains("MSG077"))
   }

@@ -47,16 +47,19 @@ let unescapedAddressPart: DetectorFunction = { context, arguments in
         inner = statement
       }
       guard inner.kind == .variableExpression || inner.kind == .memberExpression,
-        let name = inner.kind == .variableExpression ? inner.variableName : inner.memberName, matches(name, anyOf: names),
+        let name = inner.kind == .variableExpression ? inner.variableName : inner.memberName,
+        matches(name, anyOf: names),
         !context.isIdOrEscaped(inner)
       else { continue }
-      let text = (arguments.table("Fix")?.text("Before") ?? "") + inner.text
+      let text =
+        (arguments.table("Fix")?.text("Before") ?? "") + inner.text
         + (arguments.table("Fix")?.text("After") ?? "")
       let edit = TextEdit(range: node.range, replacement: isInString ? "$(\(text))" : text)
       reports.append(Report(node, edits: [edit]))
     }
     let text = query.text()
-    for literal in arguments.texts("Literal") where text.lowercased().contains("users/")
+    for literal in arguments.texts("Literal")
+    where text.lowercased().contains("users/")
       && text.lowercased().contains(literal.lowercased())
     {
       reports.append(Report(query.node))

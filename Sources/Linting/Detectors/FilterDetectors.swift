@@ -167,7 +167,8 @@ extension LintContext {
 
 /// A value that may hold an apostrophe is put between the quotes of a filter as it is.
 ///
-/// `Command`; `Safe`: properties whose values have none (patterns); `SafeValue`: names of members and variables likewise.
+/// `Command`; `Safe`: properties whose values have none (patterns); `SafeValue`: names of members and variables
+/// likewise.
 let unescapedFilterValue: DetectorFunction = { context, arguments in
   let safe = arguments.texts("Safe")
   let safeValues = arguments.texts("SafeValue")
@@ -291,10 +292,14 @@ let filterProperty: DetectorFunction = { context, arguments in
     else { return [] }
     return use.filter.properties.compactMap { token in
       let head = String(token.text.prefix { $0 != "/" })
-      guard !matches(head, anyOf: known), !head.contains("."), !head.contains("@"), !head.contains("-") else { return nil }
+      guard !matches(head, anyOf: known), !head.contains("."), !head.contains("@"), !head.contains("-") else {
+        return nil
+      }
       // Inside of any( ) the element's own properties may stand without its variable.
       let elements = use.filter.lambdas.values
-      if elements.contains(where: { use.filter.type(of: $0 + "/" + head, resource: resource, tables) != nil }) { return nil }
+      if elements.contains(where: { use.filter.type(of: $0 + "/" + head, resource: resource, tables) != nil }) {
+        return nil
+      }
       if let property = context.property(resource, head) {
         return property.filterable == "no" && !property.isNavigation
           ? Report(token.range, detail: "\(property.name) cannot be filtered.") : nil

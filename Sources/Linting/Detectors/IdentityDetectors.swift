@@ -224,7 +224,8 @@ let selectorWrites: DetectorFunction = { context, arguments in
     else { return nil }
     if !call.arguments.contains(where: { contains(identity, $0.parameter) }) {
       var edits: [TextEdit] = []
-      if let new = arguments.table("Fix")?.text("Rename"), argument.form == .named, parameter.kind == .commandParameter {
+      if let new = arguments.table("Fix")?.text("Rename"), argument.form == .named, parameter.kind == .commandParameter
+      {
         let end = parameter.usesColon ? value.range.lowerBound : parameter.range.upperBound
         edits = [
           TextEdit(
@@ -235,7 +236,8 @@ let selectorWrites: DetectorFunction = { context, arguments in
     }
     guard arguments.flag("Beside") else { return nil }
     let others = call.arguments.filter {
-      !$0.isCommonParameter && !contains(identity + names, $0.parameter) && !contains(["Confirm", "WhatIf"], $0.parameter)
+      !$0.isCommonParameter && !contains(identity + names, $0.parameter)
+        && !contains(["Confirm", "WhatIf"], $0.parameter)
     }
     // A name that is made up, or called new, is meant to be written.
     let inner = value.unwrapped

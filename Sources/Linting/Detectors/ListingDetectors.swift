@@ -127,7 +127,8 @@ extension LintContext {
 /// A property is asked for that has conditions.
 ///
 /// `Command`, `Property`; `Identity`: parameters that must then be a GUID; `Name`: names of members and variables that
-/// are none (patterns); `Scope`: the permission that the script's `Connect` must ask for.
+/// are none (patterns); `Scope`: the permission that the script's `Connect` must ask for, unless it connects with
+/// one of `AppOnly`.
 let propertyConditions: DetectorFunction = { context, arguments in
   let properties = arguments.texts("Property")
   let names = arguments.texts("Name")
@@ -140,20 +141,24 @@ let propertyConditions: DetectorFunction = { context, arguments in
     for parameter in arguments.texts("Identity") {
       guard let value = context.value(parameter, of: call) else { continue }
       let trace = context.tracer.trace(value, .whole)
-      let isName = !trace.sources.isEmpty && trace.sources.allSatisfy { source in
-        switch source.kind {
-        case .stringConstantExpression: source.stringValue?.contains("@") ?? false
-        case .memberExpression: source.memberName.map { matches($0, anyOf: names) } ?? false
-        case .variableExpression: source.variableName.map { matches($0, anyOf: names) } ?? false
-        default: false
+      let isName =
+        !trace.sources.isEmpty
+        && trace.sources.allSatisfy { source in
+          switch source.kind {
+          case .stringConstantExpression: source.stringValue?.contains("@") ?? false
+          case .memberExpression: source.memberName.map { matches($0, anyOf: names) } ?? false
+          case .variableExpression: source.variableName.map { matches($0, anyOf: names) } ?? false
+          default: false
+          }
         }
-      }
       if isName { reports.append(Report(value)) }
     }
   }
   guard let scope = arguments.text("Scope") else { return reports }
   for connect in context.commands(named: arguments.texts("Connect")) where connect.isComplete {
-    guard let argument = connect.argument("Scopes"), let value = argument.value else { continue }
+    guard let argument = connect.argument("Scopes"), let value = argument.value,
+      connect.argument(anyOf: arguments.texts("AppOnly")) == nil
+    else { continue }
     let trace = context.tracer.trace(value, .elements)
     guard trace.isComplete, !trace.sources.isEmpty,
       trace.sources.allSatisfy({ $0.kind == .stringConstantExpression })
@@ -182,7 +187,9 @@ let loopOverTenants: DetectorFunction = { context, arguments in
   func isCustomers(_ node: Node) -> Bool {
     let trace = context.tracer.trace(node, .elements)
     return !trace.sources.isEmpty
-      && trace.sources.allSatisfy { context.command(at: $0).map { matches($0.name, anyOf: arguments.texts("Source")) } ?? false }
+      && trace.sources.allSatisfy {
+        context.command(at: $0).map { matches($0.name, anyOf: arguments.texts("Source")) } ?? false
+      }
   }
   return root.descendants.compactMap { node -> Report? in
     var body: Node?
@@ -198,7 +205,9 @@ let loopOverTenants: DetectorFunction = { context, arguments in
       part.kind == .command && part.commandName.map { context.functions.contains($0.lowercased()) } == true
     }
     guard !callsFunction, !inside.contains(where: { matches($0.name, anyOf: connect) }) else { return nil }
-    let first = inside.first { matches($0.name, "*-Mg*") && !matches($0.name, anyOf: exceptions + arguments.texts("Source")) }
+    let first = inside.first {
+      matches($0.name, "*-Mg*") && !matches($0.name, anyOf: exceptions + arguments.texts("Source"))
+    }
     return first.map { Report($0.nameNode, severity: .warning) }
   }
 }

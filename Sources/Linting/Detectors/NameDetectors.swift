@@ -4,8 +4,8 @@ import PowerShellSyntax
 
 /// A command is called like a Graph cmdlet, and there is none of that name.
 ///
-/// `Command`, `NotCommand`; `Instead`: what to call, for names that are often made up. Other names are compared with the
-/// known ones.
+/// `Command`, `NotCommand`; `Instead`: what to call, for names that are often made up. Other names are compared with
+/// the known ones.
 let inventedCommand: DetectorFunction = { context, arguments in
   guard !context.loadsOtherScripts else { return [] }
   let exceptions = arguments.texts("NotCommand")

@@ -7,8 +7,8 @@ import PowerShellSyntax
 ///
 /// `Command`, `NotCommand`; `Parameter`: only these names (patterns), `NotParameter`: not these; `Ambiguous`: also
 /// abbreviations that stand for several; `Body`: parameters whose hashtables may hold the name as a key. The fixes, by
-/// the name as it is written: `Rename` (the parameter that is meant; `{id}` for the one that names the object), `Opposite`
-/// (a switch that says the contrary), `Clause` (a clause of `-Filter`, with `{}` for the value, and what else to add
+/// the name as it is written: `Rename` (the parameter that is meant; `{id}` for the one that names the object),
+/// `Opposite` (a switch that says the contrary), `Clause` (a clause of `-Filter`, with `{}` for the value, and what else to add
 /// behind a bar).
 let unknownParameter: DetectorFunction = { context, arguments in
   let names = arguments.texts("Parameter")
@@ -94,7 +94,8 @@ private struct ParameterRepair {
     let inner = argument.unwrapped
     if inner.isVariable("true") { return [TextEdit(range: range, replacement: "-\(new):$false")] }
     if inner.isVariable("false") { return [TextEdit(range: range, replacement: "-\(new):$true")] }
-    guard let text = context.expressionText(argument), inner.kind == .variableExpression || inner.kind == .memberExpression
+    guard let text = context.expressionText(argument),
+      inner.kind == .variableExpression || inner.kind == .memberExpression
     else { return [] }
     return [TextEdit(range: range, replacement: "-\(new):(-not \(text))")]
   }
@@ -151,8 +152,8 @@ private func quotedSingle(_ text: String) -> String {
 
 /// A switch is followed by an argument that it does not take: `-AccountEnabled $false`.
 ///
-/// `Command`; `Parameter`, `NotParameter`: which switches; `Alone`: constant true leaves the bare switch, constant false
-/// nothing.
+/// `Command`; `Parameter`, `NotParameter`: which switches; `Alone`: constant true leaves the bare switch, constant
+/// false nothing.
 let switchArgument: DetectorFunction = { context, arguments in
   let names = arguments.texts("Parameter")
   let exceptions = arguments.texts("NotParameter")

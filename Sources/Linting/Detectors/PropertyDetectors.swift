@@ -5,15 +5,16 @@ import PowerShellSyntax
 
 /// Members that every object or list has.
 private let commonMembers = [
-  "AdditionalProperties", "Count", "Length", "PSObject", "PSBase", "PSTypeNames", "PSComputerName", "Rank", "IsReadOnly",
+  "AdditionalProperties", "Count", "Length", "PSObject", "PSBase", "PSTypeNames", "PSComputerName", "Rank",
+  "IsReadOnly",
   "IsFixedSize", "SyncRoot", "IsSynchronized", "LongLength",
 ]
 
 /// A property of a Graph object is read that its type does not have.
 ///
 /// `Type`: resources (all of the tables when not given); `Except`: not these; `Property`: only these names (patterns);
-/// `Rename`: the property that is meant, which the call is then made to ask for; `Value`: an expression with `{}` for the
-/// object, and behind a bar the properties it needs; `Nearest`: says which property has
+/// `Rename`: the property that is meant, which the call is then made to ask for; `Value`: an expression with `{}` for
+/// the object, and behind a bar the properties it needs; `Nearest`: says which property has
 /// a similar name, and keeps quiet about names from elsewhere.
 let unknownProperty: DetectorFunction = { context, arguments in
   let types = arguments.texts("Type")
@@ -84,7 +85,8 @@ extension LintContext {
     var edits: [TextEdit]
     switch graphRead.read.context {
     case .member:
-      guard let object = graphRead.read.objectNode.map(tree.node), !node.isInsideExpandableString || isInSubExpression(node)
+      guard let object = graphRead.read.objectNode.map(tree.node),
+        !node.isInsideExpandableString || isInSubExpression(node)
       else { return [] }
       edits = [TextEdit(range: node.range, replacement: filled(object.text))]
     case .propertyArgument(_, let kind):
@@ -250,7 +252,8 @@ extension LintContext {
         case .ine, .cne: return value.isNullConstant || isEmptyText(value) ? nil : parent
         case .ieq, .ceq: return value.isNullConstant || (isCount && value.integerText == "0") ? parent : nil
         case .ilt, .ile, .clt, .cle: return left == child ? parent : nil
-        case .inotcontains, .inotlike, .inotmatch, .cnotcontains, .cnotlike, .cnotmatch: return left == child ? parent : nil
+        case .inotcontains, .inotlike, .inotmatch, .cnotcontains, .cnotlike, .cnotmatch:
+          return left == child ? parent : nil
         default: return nil
         }
       default: return nil
@@ -335,7 +338,8 @@ let objectAsValue: DetectorFunction = { context, arguments in
           return nil
         }
       case .expandableStringExpression: break
-      case .statementBlock where parent.parent?.kind == .subExpression && parent.parent?.isInsideExpandableString == true:
+      case .statementBlock
+      where parent.parent?.kind == .subExpression && parent.parent?.isInsideExpandableString == true:
         break
       default: return nil
       }
