@@ -21,7 +21,8 @@ let package = Package(
       name: "MSOLToGraph",
       dependencies: ["Linting", "Findings", "PowerShellSyntax", "PowerShellSemantics", "MappingRules", "Suppression"]),
     .target(
-      name: "Comparison", dependencies: ["Findings", "MSOLToGraph", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
+      name: "Comparison",
+      dependencies: ["Findings", "MSOLToGraph", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .target(
       name: "CommandLineInterface",
       dependencies: ["ArgumentTable", "Comparison", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
@@ -37,12 +38,16 @@ let package = Package(
       name: "MSOLToGraphTests", dependencies: ["Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"],
       exclude: ["known-differences.txt"]),
     .testTarget(
-      name: "LintingTests", dependencies: ["Findings", "Linting", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
+      name: "LintingTests",
+      dependencies: ["Findings", "Linting", "MappingRules", "PowerShellSemantics", "PowerShellSyntax"]),
     .testTarget(name: "ArgumentTableTests", dependencies: ["ArgumentTable"]),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
-    .testTarget(name: "SuppressionTests", dependencies: ["Findings", "MSOLToGraph", "PowerShellSyntax", "Suppression"]),
+    .testTarget(
+      name: "SuppressionTests", dependencies: ["Findings", "MSOLToGraph", "PowerShellSyntax", "Suppression"]),
     .testTarget(name: "FixingTests", dependencies: ["Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
-    .testTarget(name: "ComparisonTests", dependencies: ["Comparison", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: ["Comparison", "Findings", "MSOLToGraph", "MappingRules", "PowerShellSyntax"]),
     .testTarget(
       name: "CommandLineInterfaceTests",
       dependencies: ["ArgumentTable", "CommandLineInterface", "Comparison", "Findings", "PowerShellSyntax"]),

@@ -62,7 +62,7 @@ enum Commands {
     OptionDescription(
       "output", short: "o", value: "DIR", kind: .directory,
       help: "Write all scripts below this folder, in the same tree. Files that are there with other contents stay."),
-    OptionDescription("force", help: "With --output, replace files that are there.")
+    OptionDescription("force", help: "With --output, replace files that are there."),
   ]
 
   private static let writingExclusions = [["in-place", "output", "diff"], ["in-place", "output", "check"]]

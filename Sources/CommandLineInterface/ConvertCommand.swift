@@ -244,7 +244,8 @@ struct Conversion: Sendable {
     isChanged = newText != document.text.bytes
     if let check {
       let encoding = document.text.encoding
-      subject = isChanged ? Document(file: document.file, text: SourceText(bytes: newText, encoding: encoding)) : document
+      subject =
+        isChanged ? Document(file: document.file, text: SourceText(bytes: newText, encoding: encoding)) : document
       findings = subject.located(check(subject))
     } else {
       subject = document

@@ -41,7 +41,9 @@ struct Document: Sendable {
   /// Reads a file or standard input.
   ///
   /// - Parameter acceptsBinary: The parser takes any bytes; a conversion is refused for files that are no text.
-  static func load(_ file: InputFile, environment: Environment, acceptsBinary: Bool = false) -> Result<Document, FileError> {
+  static func load(_ file: InputFile, environment: Environment, acceptsBinary: Bool = false) -> Result<
+    Document, FileError
+  > {
     let read = file.isStandardInput ? environment.readInput() : FileSystem.read(file.path)
     switch read {
     case .failure(let error): return .failure(error)

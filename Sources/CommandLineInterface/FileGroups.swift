@@ -24,7 +24,11 @@ enum FileGroups {
     }
     var result: [[InputFile]] = []
     for index in files.indices {
-      if let group = groupOfFile[index] { result.append(group.map { files[$0] }) } else if !members.contains(index) { result.append([files[index]]) }
+      if let group = groupOfFile[index] {
+        result.append(group.map { files[$0] })
+      } else if !members.contains(index) {
+        result.append([files[index]])
+      }
     }
     return result
   }

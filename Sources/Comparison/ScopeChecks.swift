@@ -9,7 +9,7 @@ extension Comparison {
     let connections = newSteps.filter { equalIgnoringCase($0.name, connect.command) }
     guard let connection = connections.first, !connection.isOpen,
       !connections.contains(where: { step in connect.noScopesWith.contains { step.parameters.contains($0.lowercased()) }
-        })
+      })
     else { return }
     var granted: Set<String> = []
     for step in connections {

@@ -17,7 +17,8 @@ extension ScriptAnalysis {
   /// The places that read what one assignment put into its variable.
   func uses(ofAssignment id: NodeID) -> [NodeID] {
     let assignment = tree.node(id)
-    guard let left = assignment.child(.left), let right = assignment.child(.right), let name = left.variableName?.lowercased(),
+    guard let left = assignment.child(.left), let right = assignment.child(.right),
+      let name = left.variableName?.lowercased(),
       let root = tree.root
     else { return [] }
     return root.descendants.filter { candidate in
@@ -34,7 +35,9 @@ extension ScriptAnalysis {
       for node in [value] + Array(value.descendants) {
         if node.kind == .command { return true }
         guard node.kind == .variableExpression, let name = node.variableName else { continue }
-        if name == "_" || name.lowercased() == "psitem" || isReassigned(name, between: first, and: second) { return true }
+        if name == "_" || name.lowercased() == "psitem" || isReassigned(name, between: first, and: second) {
+          return true
+        }
       }
     }
     return false

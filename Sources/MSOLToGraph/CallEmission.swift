@@ -73,12 +73,16 @@ extension CallWriter {
     plan.scopes.formUnion(statement.scopes)
     var keys: [(String, Piece)] = []
     for contribution in contributions {
-      if let key = contribution.slot.key, contribution.slot.body == nil, let piece = valuePiece(contribution) { keys.append((key, piece)) }
+      if let key = contribution.slot.key, contribution.slot.body == nil, let piece = valuePiece(contribution) {
+        keys.append((key, piece))
+      }
       for template in [contribution.slot.before].compactMap({ $0 }) { before += instantiation(template).statements() }
     }
     var filled = instantiation(statement.code, body: keys.isEmpty ? nil : Self.table(keys))
     filled.commonArguments = { [self] in commonArguments(for: $0) }
-    guard let main = MainStatement(statement.code), contributions.contains(where: { $0.slot.argument != nil || $0.slot.body != nil }) else {
+    guard let main = MainStatement(statement.code),
+      contributions.contains(where: { $0.slot.argument != nil || $0.slot.body != nil })
+    else {
       return filled.wholeText()
     }
     let arguments = newArguments(template: statement.code, command: main.command, statement: statement.id)
@@ -93,12 +97,16 @@ extension CallWriter {
 
   /// What the old call's common parameters (`-ErrorAction Stop`) add to a Graph command of a template.
   private func commonArguments(for command: Node) -> [Fragment] {
-    guard let name = command.children(.element).first?.stringValue, name.contains("-Mg") || name.contains("-mg") else { return [] }
+    guard let name = command.children(.element).first?.stringValue, name.contains("-Mg") || name.contains("-mg") else {
+      return []
+    }
     var result: [Fragment] = []
     for argument in call.arguments where argument.isCommonParameter && !isSplatted(argument) {
       guard let parameter = argument.parameterNode else { continue }
       var range = planner.node(parameter).range
-      if let value = argument.valueNode { range = range.lowerBound..<max(range.upperBound, planner.node(value).range.upperBound) }
+      if let value = argument.valueNode {
+        range = range.lowerBound..<max(range.upperBound, planner.node(value).range.upperBound)
+      }
       result = result + " " + [.source(range)]
     }
     return result
@@ -113,14 +121,19 @@ extension CallWriter {
     var stages: [Node]
 
     init?(_ template: Template) {
-      guard template.statements.count == 1, let first = template.statements.first, let mainCommand = template.mainCommand else { return nil }
+      guard template.statements.count == 1, let first = template.statements.first,
+        let mainCommand = template.mainCommand
+      else { return nil }
       var statement = template.tree.node(first)
       prefix = nil
-      if statement.kind == .assignmentStatement, let left = statement.child(.left), let right = statement.child(.right) {
+      if statement.kind == .assignmentStatement, let left = statement.child(.left), let right = statement.child(.right)
+      {
         prefix = left
         statement = right
       }
-      guard statement.kind == .pipeline, let head = statement.children(.element).first, head.id == mainCommand else { return nil }
+      guard statement.kind == .pipeline, let head = statement.children(.element).first, head.id == mainCommand else {
+        return nil
+      }
       command = head
       stages = Array(statement.children(.element).dropFirst())
     }
@@ -208,7 +221,9 @@ extension CallWriter {
         leading = leading + " " + argument.fragments
         continue
       }
-      guard let anchor = argument.anchor, let place = anchor.parameterNode ?? anchor.valueNode, taken.insert(place).inserted else {
+      guard let anchor = argument.anchor, let place = anchor.parameterNode ?? anchor.valueNode,
+        taken.insert(place).inserted
+      else {
         appended = appended + " " + argument.fragments
         continue
       }
@@ -222,7 +237,9 @@ extension CallWriter {
       guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
       if isSplatted(argument) { removeEntry(argument) } else { remove(argument) }
     }
-    if !leading.isEmpty { planner.append(leading, after: planner.node(call.nameNode).range.upperBound, of: command, thread: thread) }
+    if !leading.isEmpty {
+      planner.append(leading, after: planner.node(call.nameNode).range.upperBound, of: command, thread: thread)
+    }
     if !appended.isEmpty { planner.append(appended, after: lastElementEnd, of: command, thread: thread) }
   }
 
@@ -241,13 +258,16 @@ extension CallWriter {
     guard let range = range(of: old) else { return }
     // Only the name changes: the value, what stands between, and the colon stay as they are.
     if let parameter = old.parameterNode, let value = old.valueNode, let name = new.parameter,
-      new.value?.argument.fragments == [.source(planner.node(value).range)], !new.usesColon || planner.node(parameter).usesColon
+      new.value?.argument.fragments == [.source(planner.node(value).range)],
+      !new.usesColon || planner.node(parameter).usesColon
     {
       let node = planner.node(parameter)
       let written = node.parameterName?.utf8.count ?? 0
       let dash = node.text.hasPrefix("-") ? 1 : 3
       let nameRange = node.range.lowerBound..<node.range.lowerBound + dash + written
-      if node.parameterName?.lowercased() != name.lowercased() { planner.edit(nameRange, .text("-\(name)"), thread: thread) }
+      if node.parameterName?.lowercased() != name.lowercased() {
+        planner.edit(nameRange, .text("-\(name)"), thread: thread)
+      }
       return
     }
     planner.edit(range, new.fragments, thread: thread)
@@ -257,7 +277,9 @@ extension CallWriter {
   private func remove(_ argument: BoundArgument) {
     guard let range = range(of: argument) else { return }
     var start = command.range.lowerBound
-    for element in command.children where element.range.upperBound <= range.lowerBound { start = max(start, element.range.upperBound) }
+    for element in command.children where element.range.upperBound <= range.lowerBound {
+      start = max(start, element.range.upperBound)
+    }
     planner.edit(start..<range.upperBound, [], thread: thread)
   }
 
@@ -298,7 +320,9 @@ extension CallWriter {
   }
 
   /// The command written anew before the statement, its result in a variable that takes the call's place.
-  private func hoist(name: [Fragment], arguments: [NewArgument], stages: [Fragment], variable: String, comments: [String]) {
+  private func hoist(
+    name: [Fragment], arguments: [NewArgument], stages: [Fragment], variable: String, comments: [String]
+  ) {
     guard call.pipelineInput == nil, call.splats.isEmpty else {
       fail("the new code needs several statements and the call stands in the middle of a pipeline")
       return
@@ -339,20 +363,27 @@ extension CallWriter {
       place(comments: comments, prefix: [])
       return
     }
-    let needsBrackets = piece.shape == .statement && !(command.parent?.kind == .pipeline && command.parent?.children(.element).count == 1
-      && (command.parent?.role == .right || command.parent?.role == .statement))
+    let needsBrackets =
+      piece.shape == .statement
+      && !(command.parent?.kind == .pipeline && command.parent?.children(.element).count == 1
+        && (command.parent?.role == .right || command.parent?.role == .statement))
     let brackets = needsBrackets ? piece.shape.brackets : ("", "")
-    planner.edit(command.range, brackets.0 + planner.indented(piece.expression.fragments, at: command.range.lowerBound) + brackets.1, thread: thread)
+    planner.edit(
+      command.range,
+      brackets.0 + planner.indented(piece.expression.fragments, at: command.range.lowerBound) + brackets.1,
+      thread: thread)
     place(comments: comments, prefix: [])
   }
 
   /// Replaces the whole statement by several.
   private func writeStatements(_ statements: [[Fragment]]) {
     guard !statements.isEmpty else {
-      failure = failure
+      failure =
+        failure
         ?? Refusal(
           findingID: "MSG206", values: ["cmdlet": call.name],
-          message: "Nothing that \(call.name) is given here can be changed with Graph. The call is left as it is; delete it when nobody needs it.",
+          message:
+            "Nothing that \(call.name) is given here can be changed with Graph. The call is left as it is; delete it when nobody needs it.",
           node: call.node)
       return
     }
@@ -364,7 +395,9 @@ extension CallWriter {
         text = "ForEach-Object { " + only + " }"
       } else {
         let inner = indent + planner.style.indentStep
-        text = "ForEach-Object {" + planner.lines(statements, indent: inner, leading: true) + planner.style.newline + indent + "}"
+        text =
+          "ForEach-Object {" + planner.lines(statements, indent: inner, leading: true) + planner.style.newline + indent
+          + "}"
       }
       planner.edit(command.range, text, thread: thread)
       return
@@ -395,7 +428,8 @@ extension CallWriter {
         let inner = indent + planner.style.indentStep
         let newline = planner.style.newline
         planner.insert(
-          "ForEach-Object {" + planner.lines(leading, indent: inner, leading: true) + newline + inner + prefix, before: command.range.lowerBound,
+          "ForEach-Object {" + planner.lines(leading, indent: inner, leading: true) + newline + inner + prefix,
+          before: command.range.lowerBound,
           thread: thread, rank: .wrapper)
         planner.appendLast(
           planner.lines(after, indent: inner, leading: true) + newline + indent + "}", after: command, thread: thread)
@@ -428,10 +462,12 @@ extension CallWriter {
   }
 
   func fail(_ why: String) {
-    failure = failure
+    failure =
+      failure
       ?? Refusal(
         findingID: "MSG206", values: ["cmdlet": call.name],
-        message: "\(call.name) cannot be converted here: \(why). The call is left as it is; put it on a line of its own and convert again.",
+        message:
+          "\(call.name) cannot be converted here: \(why). The call is left as it is; put it on a line of its own and convert again.",
         node: call.node)
   }
 }

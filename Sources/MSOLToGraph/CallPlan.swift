@@ -50,7 +50,10 @@ final class CallPlan {
   var optionalTable: String?
   let thread: ThreadID
 
-  init(call: BoundCall, rule: CmdletRule, frame: Frame, contributions: [Contribution], level: ConfidenceLevel, thread: ThreadID) {
+  init(
+    call: BoundCall, rule: CmdletRule, frame: Frame, contributions: [Contribution], level: ConfidenceLevel,
+    thread: ThreadID
+  ) {
     self.call = call
     self.rule = rule
     self.frame = frame
@@ -74,7 +77,8 @@ final class CallPlan {
   var contributesToMain: Bool {
     contributions.contains { contribution in
       let slot = contribution.slot
-      return slot.to == nil && !slot.isUsed && !slot.isDropped && (slot.argument != nil || slot.filter != nil || slot.body != nil)
+      return slot.to == nil && !slot.isUsed && !slot.isDropped
+        && (slot.argument != nil || slot.filter != nil || slot.body != nil)
     }
   }
 
@@ -82,9 +86,13 @@ final class CallPlan {
   func uses(hole name: String) -> Bool {
     let lower = name.lowercased()
     func has(_ template: Template?) -> Bool { template?.holes.values.contains { $0.lowercased() == lower } ?? false }
-    func mentions(_ template: Template?) -> Bool { template.map { $0.text.lowercased().contains("{\(lower)}") } ?? false }
+    func mentions(_ template: Template?) -> Bool {
+      template.map { $0.text.lowercased().contains("{\(lower)}") } ?? false
+    }
     let statements = [frame.code, frame.before, frame.after] + frame.more.map { Optional($0.code) }
     return statements.contains { has($0) || mentions($0) }
-      || contributions.contains { has($0.slot.value) || has($0.slot.before) || has($0.slot.after) || has($0.slot.stage) }
+      || contributions.contains {
+        has($0.slot.value) || has($0.slot.before) || has($0.slot.after) || has($0.slot.stage)
+      }
   }
 }

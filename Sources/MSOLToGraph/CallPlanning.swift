@@ -31,17 +31,24 @@ extension Planner {
     case .ambiguousParameter(let node, let name, let candidates):
       return Refusal(
         findingID: "MSG203",
-        values: ["cmdlet": call.name, "parameter": name, "candidates": candidates.map { "-" + $0 }.joined(separator: ", ")], node: node)
+        values: [
+          "cmdlet": call.name, "parameter": name, "candidates": candidates.map { "-" + $0 }.joined(separator: ", "),
+        ], node: node)
     case .unknownSplat(let node):
       return Refusal(
         findingID: "MSG202", values: ["cmdlet": call.name, "variable": tree.node(node).variableName ?? ""], node: node)
     case .tooManyPositionalArguments(let node):
-      return Refusal(findingID: "MSG204", values: ["cmdlet": call.name, "parameter": "(positional)", "nearest": ""], message:
-        "\(call.name) takes no argument by position here, so the old call failed as well. The call is left as it is: name the parameter.",
+      return Refusal(
+        findingID: "MSG204", values: ["cmdlet": call.name, "parameter": "(positional)", "nearest": ""],
+        message:
+          "\(call.name) takes no argument by position here, so the old call failed as well. The call is left as it is: name the parameter.",
         node: node)
     case .duplicateParameter(let node, let name), .missingArgument(let node, let name):
-      return Refusal(findingID: "MSG204", values: ["cmdlet": call.name, "parameter": name, "nearest": ""], message:
-        "-\(name) of \(call.name) is given twice or without a value, so the old call failed as well. The call is left as it is.", node: node)
+      return Refusal(
+        findingID: "MSG204", values: ["cmdlet": call.name, "parameter": name, "nearest": ""],
+        message:
+          "-\(name) of \(call.name) is given twice or without a value, so the old call failed as well. The call is left as it is.",
+        node: node)
     }
   }
 
@@ -49,7 +56,9 @@ extension Planner {
   private func sharedSplatRefusal(_ call: BoundCall) -> Refusal? {
     for splat in call.splats where splat.isShared {
       guard let name = node(splat.node).variableName?.lowercased(), let root = tree.root else { continue }
-      let others = root.descendants.filter { $0.kind == .variableExpression && $0.variableName?.lowercased() == name && $0.id != splat.node }
+      let others = root.descendants.filter {
+        $0.kind == .variableExpression && $0.variableName?.lowercased() == name && $0.id != splat.node
+      }
       let isHarmless = others.allSatisfy { other in
         if other.isSplatted { return other.parent.flatMap { analysis.call(at: $0.id) }?.name == call.name }
         return isBuilding(other)
@@ -57,7 +66,8 @@ extension Planner {
       if !isHarmless {
         return Refusal(
           findingID: "MSG202", values: ["cmdlet": call.name, "variable": name],
-          message: "The table @\(name) is used elsewhere too, so its keys cannot get the names that Graph has. \(call.name) is left as it is: "
+          message:
+            "The table @\(name) is used elsewhere too, so its keys cannot get the names that Graph has. \(call.name) is left as it is: "
             + "give it a table of its own and convert again.", node: call.node)
       }
     }
@@ -70,7 +80,8 @@ extension Planner {
     switch parent.kind {
     case .assignmentStatement: return variable.role == .left
     case .memberExpression, .indexExpression: return parent.parent?.kind == .assignmentStatement && parent.role == .left
-    case .invokeMemberExpression: return ["add", "remove", "clear", "containskey"].contains(parent.memberName?.lowercased())
+    case .invokeMemberExpression:
+      return ["add", "remove", "clear", "containskey"].contains(parent.memberName?.lowercased())
     default: return false
     }
   }
@@ -83,11 +94,13 @@ extension Planner {
     guard let frame = rule.frames.first(where: { holds($0.condition, for: call) }) else {
       refusals[call.node] = Refusal(
         findingID: "MSG206", values: ["cmdlet": call.name],
-        message: "The rule of \(call.name) has no form for this combination of parameters. The call is left as it is.", node: call.node)
+        message: "The rule of \(call.name) has no form for this combination of parameters. The call is left as it is.",
+        node: call.node)
       return
     }
     if let manual = frame.manual {
-      refusals[call.node] = Refusal(findingID: frame.finding ?? "MSG206", values: ["cmdlet": call.name], message: manual, node: call.node)
+      refusals[call.node] = Refusal(
+        findingID: frame.finding ?? "MSG206", values: ["cmdlet": call.name], message: manual, node: call.node)
       return
     }
     var contributions: [Contribution] = []
@@ -103,11 +116,13 @@ extension Planner {
     for argument in call.arguments where !argument.isCommonParameter && rule.parameter(argument.parameter) == nil {
       refusals[call.node] = Refusal(
         findingID: "MSG206", values: ["cmdlet": call.name],
-        message: "There is no rule yet for -\(argument.parameter) of \(call.name). The call is left as it is.", node: call.node)
+        message: "There is no rule yet for -\(argument.parameter) of \(call.name). The call is left as it is.",
+        node: call.node)
       return
     }
     let plan = CallPlan(
-      call: call, rule: rule, frame: frame, contributions: contributions, level: frame.level ?? rule.level, thread: threads.add())
+      call: call, rule: rule, frame: frame, contributions: contributions, level: frame.level ?? rule.level,
+      thread: threads.add())
     for contribution in contributions {
       plan.lower(to: contribution.slot.level)
       plan.scopes.formUnion(contribution.slot.scopes)
@@ -144,7 +159,8 @@ extension Planner {
     if usesPipeline { return nil }
     // Everything is named, and nothing of the input can bind: PowerShell would run the call once for each input object all the same.
     let signature = rules.tables.msonlineSignature(call.name)
-    let canBind = signature?.parameters.contains { $0.acceptsPipelineByPropertyName || $0.acceptsPipelineByValue } ?? false
+    let canBind =
+      signature?.parameters.contains { $0.acceptsPipelineByPropertyName || $0.acceptsPipelineByValue } ?? false
     guard canBind else { return nil }
     _ = input
     return Refusal(findingID: "MSG233", values: ["cmdlet": call.name, "parameters": "its identity"], node: call.node)
@@ -160,7 +176,8 @@ extension Planner {
         RefusalError(
           refusal: Refusal(
             findingID: "MSG206", values: ["cmdlet": call.name],
-            message: "The rule of \(call.name) has no form for this value of -\(parameter.name). The call is left as it is.",
+            message:
+              "The rule of \(call.name) has no form for this value of -\(parameter.name). The call is left as it is.",
             node: argument?.parameterNode ?? call.node)))
     }
     var slot = used.slot
@@ -181,16 +198,20 @@ extension Planner {
       return .failure(
         RefusalError(
           refusal: Refusal(
-            findingID: slot.finding ?? "MSG206", values: ["cmdlet": call.name, "parameter": parameter.name], message: manual,
+            findingID: slot.finding ?? "MSG206", values: ["cmdlet": call.name, "parameter": parameter.name],
+            message: manual,
             node: call.node)))
     }
     if argument?.isConditional == true, slot.argument == nil || slot.value != nil || slot.isSwitch {
       return .failure(
         RefusalError(
           refusal: Refusal(
-            findingID: "MSG202", values: ["cmdlet": call.name, "variable": call.splats.first.flatMap { node($0.node).variableName } ?? ""],
-            message: "-\(parameter.name) of \(call.name) is added to a splatted hashtable only under a condition, and its Graph form is not "
-              + "a mere other name. The call is left as it is: convert it by hand, or write the argument out.", node: call.node)))
+            findingID: "MSG202",
+            values: ["cmdlet": call.name, "variable": call.splats.first.flatMap { node($0.node).variableName } ?? ""],
+            message:
+              "-\(parameter.name) of \(call.name) is added to a splatted hashtable only under a condition, and its Graph form is not "
+              + "a mere other name. The call is left as it is: convert it by hand, or write the argument out.",
+            node: call.node)))
     }
     return .success(Contribution(parameter: parameter.name, argument: argument, slot: slot))
   }
@@ -238,12 +259,14 @@ extension Planner {
 
   private func isFrom(_ type: TypeID, _ property: String?, _ argument: BoundArgument, _ call: BoundCall) -> Bool {
     if case .pipelineByPropertyName(let name) = argument.form, let input = call.pipelineInput {
-      return analysis.value(of: input).objects.contains { $0.type == type } && (property == nil || name.lowercased() == property?.lowercased())
+      return analysis.value(of: input).objects.contains { $0.type == type }
+        && (property == nil || name.lowercased() == property?.lowercased())
     }
     guard let value = argument.valueNode else { return false }
     let inner = node(value).withoutParentheses
     if inner.kind == .memberExpression, let read = read(at: inner.id) {
-      return read.objects.contains { $0.type == type } && (property == nil || read.name.lowercased() == property?.lowercased())
+      return read.objects.contains { $0.type == type }
+        && (property == nil || read.name.lowercased() == property?.lowercased())
     }
     return property == nil && analysis.value(of: value).objects.contains { $0.type == type }
   }
@@ -311,7 +334,9 @@ extension Planner {
     case .arrayExpression:
       return inner.descendants.allSatisfy {
         switch $0.kind {
-        case .statementBlock, .pipeline, .commandExpression, .arrayLiteral, .stringConstantExpression, .constantExpression: true
+        case .statementBlock, .pipeline, .commandExpression, .arrayLiteral, .stringConstantExpression,
+          .constantExpression:
+          true
         default: false
         }
       }
@@ -325,14 +350,16 @@ extension Planner {
     if inner.isNullConstant { return true }
     if inner.kind == .stringConstantExpression { return inner.stringValue == "" }
     if inner.kind == .expandableStringExpression { return inner.stringValue?.lowercased() == "$null" }
-    return inner.kind == .arrayExpression && !inner.descendants.contains { $0.kind == .pipeline || $0.kind == .commandExpression }
+    return inner.kind == .arrayExpression
+      && !inner.descendants.contains { $0.kind == .pipeline || $0.kind == .commandExpression }
   }
 
   static func isGUID(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
-    return parts == [8, 4, 4, 4, 12] && text.utf8.allSatisfy { byte in
-      byte == UInt8(ascii: "-") || (byte >= 48 && byte <= 57) || (byte | 0x20 >= 97 && byte | 0x20 <= 102)
-    }
+    return parts == [8, 4, 4, 4, 12]
+      && text.utf8.allSatisfy { byte in
+        byte == UInt8(ascii: "-") || (byte >= 48 && byte <= 57) || (byte | 0x20 >= 97 && byte | 0x20 <= 102)
+      }
   }
 
   func read(at id: NodeID) -> PropertyRead? { readIndex[id].map { analysis.reads[$0] } }

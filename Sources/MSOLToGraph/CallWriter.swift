@@ -93,7 +93,9 @@ final class CallWriter {
   private func addLookup(_ template: Template) {
     let filled = instantiation(template)
     // What does not change from round to round is looked up before the loop.
-    let target = planner.loopToLeave(from: call.node, with: filled.statements()) ?? planner.node(planner.analysis.enclosingStatement(call.node))
+    let target =
+      planner.loopToLeave(from: call.node, with: filled.statements())
+      ?? planner.node(planner.analysis.enclosingStatement(call.node))
     let block = target.parent?.id
     let text = filled.template.text + planner.sourceKey(of: call)
     if let block, let known = planner.sharedLookup(text, block: block, call: call.node) {
@@ -106,7 +108,10 @@ final class CallWriter {
       before += filled.statements()
     }
     if let block {
-      let names = Dictionary(uniqueKeysWithValues: template.parsed.assignedVariables.map { ($0.lowercased(), planner.localName($0, of: plan)) })
+      let names = Dictionary(
+        uniqueKeysWithValues: template.parsed.assignedVariables.map {
+          ($0.lowercased(), planner.localName($0, of: plan))
+        })
       planner.shareLookup(text, block: block, call: call.node, names: names)
     }
   }
@@ -128,17 +133,23 @@ final class CallWriter {
         let shape = ExpressionShape(of: only)
         return Piece(fragments: [.source(only.range)], shape: shape, source: only.withoutParentheses)
       }
-      return Piece(fragments: "$(" + [.source(block.range.lowerBound + 1..<block.range.upperBound - 1)] + ")", shape: .primary)
+      return Piece(
+        fragments: "$(" + [.source(block.range.lowerBound + 1..<block.range.upperBound - 1)] + ")", shape: .primary)
     }
     return Piece(
-      fragments: [.source(node.range)], shape: ExpressionShape(of: node), source: node.kind == .pipeline ? node.withoutParentheses : node,
+      fragments: [.source(node.range)], shape: ExpressionShape(of: node),
+      source: node.kind == .pipeline ? node.withoutParentheses : node,
       constant: node.withoutParentheses.kind == .stringConstantExpression ? node.withoutParentheses.stringValue : nil)
   }
 
   private func newName(ofInputProperty property: String) -> String {
     guard let input = call.pipelineInput else { return property }
     for object in planner.analysis.value(of: input).objects {
-      if let form = planner.rules.type(planner.effectiveType(of: object))?.property(property)?.form, let name = form.name { return name }
+      if let form = planner.rules.type(planner.effectiveType(of: object))?.property(property)?.form,
+        let name = form.name
+      {
+        return name
+      }
     }
     return property
   }
@@ -147,7 +158,9 @@ final class CallWriter {
   func resultName() -> String {
     if let known = plan.resultVariable { return known }
     let name: String
-    if case .assigned(let variable, _) = planner.analysis.resultUse(ofCall: call.node), let text = planner.node(variable).variableName {
+    if case .assigned(let variable, _) = planner.analysis.resultUse(ofCall: call.node),
+      let text = planner.node(variable).variableName
+    {
       name = text
     } else {
       let noun = plan.rule.result.map { "new" + $0.name.replacing("Extended", with: "") } ?? "result"
@@ -179,7 +192,8 @@ final class CallWriter {
       }
       result.append(
         NewArgument(
-          parameter: element.parameter, usesColon: element.usesColon, value: element.value, anchor: anchor(of: element.holes),
+          parameter: element.parameter, usesColon: element.usesColon, value: element.value,
+          anchor: anchor(of: element.holes),
           comesFirst: element.holes.contains(where: isFromPipeline)))
     }
     var clauses: [FilterClause] = []
@@ -190,7 +204,9 @@ final class CallWriter {
         if let argument = newArgument(name, contribution) { result.append(argument) }
       } else if let filter = slot.filter {
         clauses.append(
-          FilterClause(template: filter, isAdvanced: slot.isAdvanced, anchor: contribution.argument, value: slot.value.flatMap { instantiation($0).piece() }))
+          FilterClause(
+            template: filter, isAdvanced: slot.isAdvanced, anchor: contribution.argument,
+            value: slot.value.flatMap { instantiation($0).piece() }))
       } else if let body = slot.body, let key = slot.key {
         guard let piece = valuePiece(contribution) else { continue }
         if let index = bodies.firstIndex(where: { $0.name == body }) {
@@ -205,7 +221,9 @@ final class CallWriter {
     for var body in bodies {
       // Keys stand in the rule's order, not in that of the old call.
       body.keys.sort { rank(ofKey: $0.0) < rank(ofKey: $1.0) }
-      result.append(NewArgument(parameter: body.name, value: Piece(fragments: Self.table(body.keys), shape: .primary), anchor: body.anchor))
+      result.append(
+        NewArgument(
+          parameter: body.name, value: Piece(fragments: Self.table(body.keys), shape: .primary), anchor: body.anchor))
     }
     if !clauses.isEmpty {
       let text = filterText(clauses)
@@ -213,7 +231,8 @@ final class CallWriter {
       result.append(NewArgument(parameter: "Filter", value: text, anchor: anchor))
       if clauses.contains(where: \.isAdvanced) {
         result.append(NewArgument(parameter: "ConsistencyLevel", value: .text("eventual", shape: .bareword)))
-        result.append(NewArgument(parameter: "CountVariable", value: .text(planner.names.next("resultCount"), shape: .bareword)))
+        result.append(
+          NewArgument(parameter: "CountVariable", value: .text(planner.names.next("resultCount"), shape: .bareword)))
       }
     }
     return result
@@ -235,7 +254,9 @@ final class CallWriter {
   /// Contributions in the order in which the old call gives its arguments; those of absent parameters last.
   func orderedContributions() -> [Contribution] {
     func rank(_ contribution: Contribution) -> Int {
-      guard let argument = contribution.argument, let place = argument.parameterNode ?? argument.valueNode else { return Int.max }
+      guard let argument = contribution.argument, let place = argument.parameterNode ?? argument.valueNode else {
+        return Int.max
+      }
       return planner.node(place).range.lowerBound
     }
     return plan.contributions.enumerated().sorted { a, b in
@@ -264,12 +285,14 @@ final class CallWriter {
       guard let argument, argument.form != .switchPresent else { return NewArgument(parameter: name, anchor: argument) }
       if let constant = argument.valueNode.flatMap({ planner.analysis.constantBool($0) }) {
         return NewArgument(
-          parameter: name, usesColon: !constant, value: constant && !isSplatted(argument) ? nil : .text(constant ? "$true" : "$false"), anchor: argument)
+          parameter: name, usesColon: !constant,
+          value: constant && !isSplatted(argument) ? nil : .text(constant ? "$true" : "$false"), anchor: argument)
       }
     }
     guard let value = valuePiece(contribution) else { return nil }
     switch value.constant {
-    case "$true": return NewArgument(parameter: name, value: argument.map(isSplatted) == true ? value : nil, anchor: argument)
+    case "$true":
+      return NewArgument(parameter: name, value: argument.map(isSplatted) == true ? value : nil, anchor: argument)
     case nil where value.fragments == .text("$true"): return NewArgument(parameter: name, anchor: argument)
     default: return NewArgument(parameter: name, usesColon: true, value: value, anchor: argument)
     }
@@ -294,7 +317,9 @@ final class CallWriter {
   /// Whether a hole stands for what the pipeline brings.
   private func isFromPipeline(_ hole: String) -> Bool {
     var names = [hole]
-    if let named = plan.rule.hole(hole), let used = planner.usedCase(of: named, in: call) { names = used.condition.tests.map(\.parameter) }
+    if let named = plan.rule.hole(hole), let used = planner.usedCase(of: named, in: call) {
+      names = used.condition.tests.map(\.parameter)
+    }
     return names.contains { name in
       switch call.argument(name)?.form {
       case .pipelineByPropertyName, .pipelineByValue: true

@@ -13,11 +13,15 @@ extension Planner {
     var written: Set<CommentKey> = []
     let suppressions = SuppressionList(tree)
     func add(_ id: String, _ message: String, at node: NodeID, thread: ThreadID) {
-      guard !suppressions.covers(id, at: self.node(node).range.lowerBound), let statement = commentPlace(node) else { return }
+      guard !suppressions.covers(id, at: self.node(node).range.lowerBound), let statement = commentPlace(node) else {
+        return
+      }
       let offset = statement.range.lowerBound
       guard written.insert(CommentKey(offset: offset, id: id)).inserted, !hasComment(id, above: offset) else { return }
       let indent = style.indent(of: offset)
-      insert(.text("# TODO msol2graph \(id): \(message)" + style.newline + indent), before: offset, thread: thread, rank: .comment)
+      insert(
+        .text("# TODO msol2graph \(id): \(message)" + style.newline + indent), before: offset, thread: thread,
+        rank: .comment)
     }
     for (node, refusal) in refusals.sorted(by: { $0.key < $1.key }) {
       add(refusal.findingID, message(of: refusal), at: node, thread: Self.always)
@@ -39,7 +43,8 @@ extension Planner {
   /// The innermost statement around a node that begins its line and is no part of a string.
   private func commentPlace(_ id: NodeID) -> Node? {
     let start = node(id)
-    for candidate in [start] + Array(start.ancestors) where candidate.role == .statement || candidate.role == .clauseBody {
+    for candidate in [start] + Array(start.ancestors)
+    where candidate.role == .statement || candidate.role == .clauseBody {
       if style.isFirstOnLine(candidate.range.lowerBound), !candidate.isInsideExpandableString { return candidate }
     }
     return nil

@@ -20,9 +20,12 @@ struct ConversionReport {
     }
     for plan in planner.plans.values where planner.isApplied(plan.thread) {
       changes.append(
-        Change(ruleID: plan.changeID, level: plan.level, message: plan.reason, range: planner.node(plan.call.node).range))
+        Change(
+          ruleID: plan.changeID, level: plan.level, message: plan.reason, range: planner.node(plan.call.node).range))
       for note in plan.notes {
-        report(note.id, planner.rules.finding(note.id)?.message(note.values) ?? note.id, at: plan.call.node, level: plan.level)
+        report(
+          note.id, planner.rules.finding(note.id)?.message(note.values) ?? note.id, at: plan.call.node,
+          level: plan.level)
       }
     }
     for read in planner.reads where planner.isApplied(read.threads[0]) {
@@ -36,7 +39,9 @@ struct ConversionReport {
           range: planner.node(read.read.node).range))
     }
     for change in planner.smallChanges where planner.isApplied(change.thread) {
-      changes.append(Change(ruleID: change.ruleID, level: change.level, message: change.message, range: planner.node(change.node).range))
+      changes.append(
+        Change(
+          ruleID: change.ruleID, level: change.level, message: change.message, range: planner.node(change.node).range))
     }
     for (_, refusal) in planner.refusals {
       report(refusal.findingID, planner.message(of: refusal), at: refusal.node, level: .manual)
@@ -45,14 +50,19 @@ struct ConversionReport {
       if let thread = note.thread, thread != Planner.always, !planner.isApplied(thread) { continue }
       report(note.id, planner.text(of: note), at: note.node, level: note.level)
     }
-    if planner.convertsSomething, !planner.plans.values.contains(where: { planner.isApplied($0.thread) && planner.usesScopes($0) }) {
+    if planner.convertsSomething,
+      !planner.plans.values.contains(where: { planner.isApplied($0.thread) && planner.usesScopes($0) })
+    {
       let scopes = planner.appliedScopes()
-      if !scopes.isEmpty, !planner.connectsToGraph, let first = changes.map(\.range).min(by: { $0.lowerBound < $1.lowerBound }) {
+      if !scopes.isEmpty, !planner.connectsToGraph,
+        let first = changes.map(\.range).min(by: { $0.lowerBound < $1.lowerBound })
+      {
         let rule = planner.rules.finding("MSG212")
         findings.append(
           Finding(
             ruleID: "MSG212", severity: rule?.severity ?? .info, level: .review,
-            message: rule?.message(["scopes": scopes.map { "'\($0)'" }.joined(separator: ", ")]) ?? "Run Connect-MgGraph first.", range: first))
+            message: rule?.message(["scopes": scopes.map { "'\($0)'" }.joined(separator: ", ")])
+              ?? "Run Connect-MgGraph first.", range: first))
       }
     }
     var seenChanges: Set<ChangeKey> = []

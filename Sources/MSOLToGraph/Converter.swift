@@ -98,7 +98,8 @@ public struct Converter: Sendable {
     var refused: [NodeID: Refusal] = [:]
     for _ in 0..<12 {
       let planner = Planner(
-        tree: tree, analysis: analysis, rules: rules, options: options, refused: refused, parts: parts.parts.map(\.range))
+        tree: tree, analysis: analysis, rules: rules, options: options, refused: refused,
+        parts: parts.parts.map(\.range))
       planner.plan()
       if !planner.failures.isEmpty {
         refused.merge(planner.failures) { old, _ in old }
@@ -115,7 +116,8 @@ public struct Converter: Sendable {
         for plan in members {
           refused[plan.call.node] = Refusal(
             findingID: "MSG214", values: ["cmdlet": plan.call.name],
-            message: "\(plan.call.name) cannot be converted together with the lines that use its result. The call is left as it is.",
+            message:
+              "\(plan.call.name) cannot be converted together with the lines that use its result. The call is left as it is.",
             node: plan.call.node)
         }
         continue
@@ -139,7 +141,9 @@ public struct Converter: Sendable {
       let byte = bytes[index] | 0x20
       if byte == UInt8(ascii: "m") {
         for word in words where index + word.count <= bytes.count {
-          if (0..<word.count).allSatisfy({ bytes[index + $0] | 0x20 == word[$0] || bytes[index + $0] == word[$0] }) { return true }
+          if (0..<word.count).allSatisfy({ bytes[index + $0] | 0x20 == word[$0] || bytes[index + $0] == word[$0] }) {
+            return true
+          }
         }
       }
       index += 1
@@ -179,23 +183,32 @@ public struct Converter: Sendable {
   private func conclude(_ planner: Planner, edits: [PlannedEdit], parts: JoinedParts) -> [(Int, Conversion)] {
     let report = ConversionReport(planner: planner)
     // What breaks a script on Graph's PowerShell whether or not the conversion is right.
-    let ids = Set(rules.pitfalls.filter { $0.appliesTo.contains { $0 == "both" || $0 == "msonline" || $0 == "msol" } }.map(\.id))
-    let pitfalls = ids.isEmpty ? [] : Linter(rules: rules).lint(planner.tree, planner.analysis).filter { finding in
-      // Where the conversion changed the line, there is nothing left to say of the old one.
-      ids.contains(finding.ruleID) && !edits.contains { !$0.range.isEmpty && $0.range.overlaps(finding.range) }
-    }
+    let ids = Set(
+      rules.pitfalls.filter { $0.appliesTo.contains { $0 == "both" || $0 == "msonline" || $0 == "msol" } }.map(\.id))
+    let pitfalls =
+      ids.isEmpty
+      ? []
+      : Linter(rules: rules).lint(planner.tree, planner.analysis).filter { finding in
+        // Where the conversion changed the line, there is nothing left to say of the old one.
+        ids.contains(finding.ruleID) && !edits.contains { !$0.range.isEmpty && $0.range.overlaps(finding.range) }
+      }
     let renderer = EditRenderer(bytes: planner.tree.text.bytes, edits: edits)
     return parts.parts.map { part in
       let old = part.tree.text.bytes
       let converted = parts.parts.count == 1 ? renderer.render() : Array(renderer.render(part.range).utf8)
-      func isInside(_ range: Range<Int>) -> Bool { range.lowerBound >= part.range.lowerBound && range.lowerBound <= part.range.upperBound }
+      func isInside(_ range: Range<Int>) -> Bool {
+        range.lowerBound >= part.range.lowerBound && range.lowerBound <= part.range.upperBound
+      }
       let start = part.range.lowerBound
-      func shifted(_ range: Range<Int>) -> Range<Int> { range.lowerBound - start..<min(range.upperBound, part.range.upperBound) - start }
+      func shifted(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound - start..<min(range.upperBound, part.range.upperBound) - start
+      }
       let findings = (report.findings + pitfalls).filter { isInside($0.range) }.map { finding in
         var finding = finding
         finding.range = shifted(finding.range)
         finding.fix = finding.fix.map { fix in
-          Fix(edits: fix.edits.map { TextEdit(range: shifted($0.range), replacement: $0.replacement) }, level: fix.level)
+          Fix(
+            edits: fix.edits.map { TextEdit(range: shifted($0.range), replacement: $0.replacement) }, level: fix.level)
         }
         return finding
       }
@@ -222,7 +235,11 @@ public struct Converter: Sendable {
 
   func encodingFindings(_ text: SourceText) -> [Finding] {
     guard text.encoding == .windows1252, let rule = rules.finding("MSG200") else { return [] }
-    return [Finding(ruleID: "MSG200", severity: rule.severity, level: rule.level ?? .review, message: rule.message([:]), range: 0..<0, help: nil)]
+    return [
+      Finding(
+        ruleID: "MSG200", severity: rule.severity, level: rule.level ?? .review, message: rule.message([:]),
+        range: 0..<0, help: nil)
+    ]
   }
 
   func syntaxFinding(_ error: ParseError) -> Finding {
@@ -230,6 +247,7 @@ public struct Converter: Sendable {
     let rule = rules.finding(id)
     return Finding(
       ruleID: id, severity: rule?.severity ?? .error, level: .manual,
-      message: rule?.message(["reason": "\(error.message) (\(error.id))", "id": error.id]) ?? error.message, range: error.range)
+      message: rule?.message(["reason": "\(error.message) (\(error.id))", "id": error.id]) ?? error.message,
+      range: error.range)
   }
 }

@@ -74,7 +74,8 @@ public struct CoverageReport: Sendable {
       if rule == nil { totals.missing.append(name) }
       cmdlets.append(
         row([name, rule?.verdict.rawValue ?? "missing", rule.map(level) ?? "", source(rule?.sources), example(name)]))
-      for parameter in rules.tables.msonlineSignature(name)?.parameters ?? [] where !["WhatIf", "Confirm"].contains(parameter.name) {
+      for parameter in rules.tables.msonlineSignature(name)?.parameters ?? []
+      where !["WhatIf", "Confirm"].contains(parameter.name) {
         totals.parameters += 1
         let found = rule?.parameter(parameter.name)
         // A cmdlet that is left as a whole has no need of words for each parameter.
@@ -98,20 +99,27 @@ public struct CoverageReport: Sendable {
         if rule == nil { totals.missing.append("\(name).\(property.name)") }
         properties.append(
           row([
-            "&nbsp;&nbsp;\(property.name)", rule.map(describe) ?? "missing", rule.map(level) ?? "", "", example("\(name).\(property.name)"),
+            "&nbsp;&nbsp;\(property.name)", rule.map(describe) ?? "missing", rule.map(level) ?? "", "",
+            example("\(name).\(property.name)"),
           ]))
       }
     }
-    totals.enumValues = rules.tables.msonlineEnumerationNames.reduce(0) { $0 + rules.tables.msonlineEnumeration($1).count }
+    totals.enumValues = rules.tables.msonlineEnumerationNames.reduce(0) {
+      $0 + rules.tables.msonlineEnumeration($1).count
+    }
     let known = totals.cmdlets + totals.parameters + totals.properties - totals.missing.count
     lines += [
       "| | rows |", "| --- | --- |", "| cmdlets | \(totals.cmdlets) |", "| parameters | \(totals.parameters) |",
       "| properties | \(totals.properties) |",
       "| rows with a verdict | \(known) of \(totals.cmdlets + totals.parameters + totals.properties) |", "",
-      "## Cmdlets and parameters", "", "| cmdlet, parameter | verdict | level | source | golden pair |", "| --- | --- | --- | --- | --- |",
+      "## Cmdlets and parameters", "", "| cmdlet, parameter | verdict | level | source | golden pair |",
+      "| --- | --- | --- | --- | --- |",
     ]
     lines += cmdlets
-    lines += ["", "## Types and properties", "", "| type, property | becomes | level | source | golden pair |", "| --- | --- | --- | --- | --- |"]
+    lines += [
+      "", "## Types and properties", "", "| type, property | becomes | level | source | golden pair |",
+      "| --- | --- | --- | --- | --- |",
+    ]
     lines += properties
     return (lines.joined(separator: "\n") + "\n", totals)
   }
@@ -168,7 +176,9 @@ public struct CoverageReport: Sendable {
   private func describe(_ property: PropertyRule) -> String {
     if property.form.manual != nil { return "no counterpart" }
     if let name = property.form.name { return name }
-    if let value = property.form.value ?? property.views.first?.form.value { return "`\(value.text.trimmingLineEnds().replacing("\n", with: "; "))`" }
+    if let value = property.form.value ?? property.views.first?.form.value {
+      return "`\(value.text.trimmingLineEnds().replacing("\n", with: "; "))`"
+    }
     if property.form.local != nil { return "a variable of the script" }
     return "an expression"
   }

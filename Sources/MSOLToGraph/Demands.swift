@@ -21,8 +21,12 @@ extension Planner {
   func appliedScopes() -> [String] {
     var scopes: Set<String> = []
     for plan in plans.values where isApplied(plan.thread) { scopes.formUnion(plan.scopes) }
-    for read in reads where isApplied(read.threads[0]) && !consumedReads.contains(read.read.node) { if let form = read.form { scopes.formUnion(form.scopes) } }
-    for use in helperUses where isApplied(use.thread) && !consumedReads.contains(use.node) { if let helper = rules.helper(use.helper) { scopes.formUnion(helper.scopes) } }
+    for read in reads where isApplied(read.threads[0]) && !consumedReads.contains(read.read.node) {
+      if let form = read.form { scopes.formUnion(form.scopes) }
+    }
+    for use in helperUses where isApplied(use.thread) && !consumedReads.contains(use.node) {
+      if let helper = rules.helper(use.helper) { scopes.formUnion(helper.scopes) }
+    }
     return rules.session?.reduced(scopes: scopes) ?? scopes.sorted()
   }
 

@@ -37,7 +37,9 @@ struct EditRenderer {
     var result: Set<ThreadID> = []
     var open: [PlannedEdit] = []
     for edit in sorted(edits) {
-      while let last = open.last, last.range.upperBound <= edit.range.lowerBound, !(last.range.isEmpty && last.range == edit.range) {
+      while let last = open.last, last.range.upperBound <= edit.range.lowerBound,
+        !(last.range.isEmpty && last.range == edit.range)
+      {
         open.removeLast()
       }
       if let last = open.last {
@@ -56,7 +58,9 @@ struct EditRenderer {
   init(bytes: [UInt8], edits: [PlannedEdit]) {
     self.bytes = bytes
     var seen: Set<EditKey> = []
-    self.edits = Self.sorted(edits).filter { seen.insert(EditKey(range: $0.range, replacement: $0.replacement)).inserted }
+    self.edits = Self.sorted(edits).filter {
+      seen.insert(EditKey(range: $0.range, replacement: $0.replacement)).inserted
+    }
   }
 
   private struct EditKey: Hashable {
@@ -118,11 +122,15 @@ struct EditRenderer {
     var position = range.lowerBound
     var index = firstEdit(from: range.lowerBound)
     // What stands before the outer edit at the same place has been written already.
-    if let outer = active.last, edits[outer].range.lowerBound == range.lowerBound, !edits[outer].range.isEmpty { index = max(index, outer + 1) }
+    if let outer = active.last, edits[outer].range.lowerBound == range.lowerBound, !edits[outer].range.isEmpty {
+      index = max(index, outer + 1)
+    }
     while index < edits.count, edits[index].range.lowerBound <= range.upperBound {
       let edit = edits[index]
       defer { index += 1 }
-      guard belongs(edit, to: range, nested: !active.isEmpty), edit.range.lowerBound >= position, !active.contains(index), active.count < 500 else {
+      guard belongs(edit, to: range, nested: !active.isEmpty), edit.range.lowerBound >= position,
+        !active.contains(index), active.count < 500
+      else {
         continue
       }
       output.append(contentsOf: bytes[position..<edit.range.lowerBound])
@@ -141,7 +149,9 @@ struct EditRenderer {
   private func belongs(_ edit: PlannedEdit, to range: Range<Int>, nested: Bool) -> Bool {
     guard edit.range.isEmpty else { return edit.range.upperBound <= range.upperBound }
     let offset = edit.range.lowerBound
-    if offset == range.upperBound { return edit.bindsBefore ? range.lowerBound <= edit.anchorStart : offset == bytes.count }
+    if offset == range.upperBound {
+      return edit.bindsBefore ? range.lowerBound <= edit.anchorStart : offset == bytes.count
+    }
     if offset == range.lowerBound { return !(edit.bindsBefore && nested) }
     return true
   }

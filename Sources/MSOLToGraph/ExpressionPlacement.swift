@@ -23,9 +23,14 @@ enum ExpressionShape: Sendable, Hashable {
       let elements = node.children(.element)
       if elements.count == 1, let only = elements.first { self.init(of: only) } else { self = .command }
     case .commandExpression:
-      if let expression = node.child(.expression) ?? node.children.first { self.init(of: expression) } else { self = .primary }
+      if let expression = node.child(.expression) ?? node.children.first {
+        self.init(of: expression)
+      } else {
+        self = .primary
+      }
     case .command, .pipelineChain: self = .command
-    case .ifStatement, .switchStatement, .forEachStatement, .forStatement, .whileStatement, .tryStatement: self = .statement
+    case .ifStatement, .switchStatement, .forEachStatement, .forStatement, .whileStatement, .tryStatement:
+      self = .statement
     case .binaryExpression: self = .operation(precedence: Self.precedence(of: node.operatorKind))
     case .ternaryExpression: self = .operation(precedence: 0)
     case .unaryExpression, .convertExpression, .attributedExpression: self = .operation(precedence: 15)
@@ -39,7 +44,8 @@ enum ExpressionShape: Sendable, Hashable {
       }
     case .stringConstantExpression: self = node.stringKind == .bareWord ? .bareword : .primary
     case .expandableStringExpression: self = node.stringKind == .bareWord ? .bareword : .primary
-    case .variableExpression, .constantExpression, .parenExpression, .subExpression, .arrayExpression, .hashtable, .scriptBlockExpression,
+    case .variableExpression, .constantExpression, .parenExpression, .subExpression, .arrayExpression, .hashtable,
+      .scriptBlockExpression,
       .usingExpression:
       self = .primary
     default: self = .command
@@ -86,7 +92,9 @@ enum ExpressionShape: Sendable, Hashable {
       return isCommandOrStatement
     case .arrayLiteral:
       // In a list of arguments every element is an argument.
-      if let outer = parent.parent, outer.kind == .command || outer.kind == .commandParameter { return self != .bareword }
+      if let outer = parent.parent, outer.kind == .command || outer.kind == .commandParameter {
+        return self != .bareword
+      }
       if case .operation = self { return true }
       return isCommandOrStatement
     case .ternaryExpression:
@@ -160,7 +168,9 @@ extension Node {
   /// `$true` or `$false`, also in parentheses.
   var booleanConstant: Bool? {
     let inner = withoutParentheses
-    guard inner.kind == .variableExpression, !inner.isSplatted, let name = inner.variableName?.lowercased() else { return nil }
+    guard inner.kind == .variableExpression, !inner.isSplatted, let name = inner.variableName?.lowercased() else {
+      return nil
+    }
     return name == "true" ? true : name == "false" ? false : nil
   }
 
@@ -175,7 +185,8 @@ extension Node {
     let whole = outermostParentheses
     guard let parent = whole.parent else { return false }
     switch parent.kind {
-    case .ifStatement, .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement: return whole.role == .condition
+    case .ifStatement, .whileStatement, .doWhileStatement, .doUntilStatement, .forStatement:
+      return whole.role == .condition
     case .ternaryExpression: return whole.role == .condition
     case .binaryExpression:
       guard let kind = parent.operatorKind else { return false }
@@ -183,7 +194,9 @@ extension Node {
     case .unaryExpression:
       return parent.operatorKind == .not || parent.operatorKind == .exclaim
     case .namedBlock:
-      guard parent.children(.statement).count == 1, let block = parent.parent, let expression = block.parent else { return false }
+      guard parent.children(.statement).count == 1, let block = parent.parent, let expression = block.parent else {
+        return false
+      }
       return expression.kind == .scriptBlockExpression && isFilterBlock(expression)
     default: return false
     }

@@ -108,7 +108,8 @@ extension CallWriter {
 
   /// A value inside a double-quoted string.
   static func inString(_ piece: Piece) -> [Fragment] {
-    if let source = piece.source?.withoutParentheses, source.kind == .variableExpression, !source.isSplatted, source.text.hasPrefix("$"),
+    if let source = piece.source?.withoutParentheses, source.kind == .variableExpression, !source.isSplatted,
+      source.text.hasPrefix("$"),
       piece.fragments == [.source(source.range)]
     {
       return piece.fragments

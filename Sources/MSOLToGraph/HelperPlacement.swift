@@ -27,7 +27,12 @@ extension Planner {
       switch elements.first?.stringValue?.lowercased() {
       case "start-job", "start-threadjob", "invoke-command", "sajb", "icm": return true
       case "foreach-object", "%", "foreach":
-        if elements.contains(where: { $0.kind == .commandParameter && "parallel".hasPrefix($0.parameterName?.lowercased() ?? "-") && ($0.parameterName?.count ?? 0) > 1 }) { return true }
+        if elements.contains(where: {
+          $0.kind == .commandParameter && "parallel".hasPrefix($0.parameterName?.lowercased() ?? "-")
+            && ($0.parameterName?.count ?? 0) > 1
+        }) {
+          return true
+        }
       default: break
       }
     }
@@ -66,15 +71,19 @@ extension Planner {
         template: helper.code, resolve: { _ in .notAHole }, localNames: helperNames, transform: { _, _ in nil }
       ).wholeText()
       var written: Set<NodeID> = []
-      for place in isFunction ? functionPlaces(use.nodes) : tablePlaces(use.nodes) where written.insert(place.id).inserted {
-        if !isFunction, let block = place.parent, block.kind == .namedBlock, block.blockKind == .process, !block.isUnnamed {
+      for place in isFunction ? functionPlaces(use.nodes) : tablePlaces(use.nodes)
+      where written.insert(place.id).inserted {
+        if !isFunction, let block = place.parent, block.kind == .namedBlock, block.blockKind == .process,
+          !block.isUnnamed
+        {
           insertIntoBegin(text, of: block, thread: use.thread)
           continue
         }
         let indent = style.indent(of: place.range.lowerBound)
         let anchor = lineAnchor(place)
         insert(
-          (followsBlankLine(anchor) || !anchors.insert(anchor).inserted ? "" : style.newline) + indent + lines([text], indent: indent, leading: false) + style.newline + style.newline,
+          (followsBlankLine(anchor) || !anchors.insert(anchor).inserted ? "" : style.newline) + indent
+            + lines([text], indent: indent, leading: false) + style.newline + style.newline,
           before: anchor, thread: use.thread, rank: .helper)
       }
     }
@@ -84,26 +93,35 @@ extension Planner {
   private func insertIntoBegin(_ text: [Fragment], of process: Node, thread: ThreadID) {
     let indent = style.indent(of: process.range.lowerBound)
     let inner = indent + style.indentStep
-    if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first, let last = begin.children(.statement).last,
+    if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first,
+      let last = begin.children(.statement).last,
       !style.isFirstOnLine(first.range.lowerBound), style.isOnOneLine(begin.range)
     {
       // `begin { … }` on one line becomes several.
       let bytes = tree.text.bytes
       var open = first.range.lowerBound
       while open > begin.range.lowerBound, SourceStyle.isBlank(bytes[open - 1]) { open -= 1 }
-      edit(open..<first.range.lowerBound, lines([text], indent: inner, leading: true) + style.newline + inner, thread: thread)
+      edit(
+        open..<first.range.lowerBound, lines([text], indent: inner, leading: true) + style.newline + inner,
+        thread: thread)
       edit(last.range.upperBound..<begin.range.upperBound - 1, .text(style.newline + indent), thread: thread)
       return
     }
-    if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first, style.isFirstOnLine(first.range.lowerBound) {
+    if let begin = process.parent?.child(.beginBlock), let first = begin.children(.statement).first,
+      style.isFirstOnLine(first.range.lowerBound)
+    {
       let own = style.indent(of: first.range.lowerBound)
-      insert(lines([text], indent: own, leading: false) + style.newline + own, before: first.range.lowerBound, thread: thread, rank: .helper)
+      insert(
+        lines([text], indent: own, leading: false) + style.newline + own, before: first.range.lowerBound,
+        thread: thread, rank: .helper)
     } else if process.parent?.child(.beginBlock) == nil {
       insert(
         "begin {" + lines([text], indent: inner, leading: true) + style.newline + indent + "}" + style.newline + indent,
         before: process.range.lowerBound, thread: thread, rank: .helper)
     } else if let begin = process.parent?.child(.beginBlock) {
-      append(lines([text], indent: inner, leading: true) + style.newline + indent, after: begin.range.upperBound - 1, of: begin, thread: thread)
+      append(
+        lines([text], indent: inner, leading: true) + style.newline + indent, after: begin.range.upperBound - 1,
+        of: begin, thread: thread)
     }
   }
 
@@ -117,7 +135,9 @@ extension Planner {
   private func lineAnchor(_ statement: Node) -> Int {
     let own = style.lineStart(of: statement.range.lowerBound)
     var anchor = own
-    while let line = style.line(before: anchor), tree.text.slice(line).trimmingBlanks().hasPrefix("#") { anchor = line.lowerBound }
+    while let line = style.line(before: anchor), tree.text.slice(line).trimmingBlanks().hasPrefix("#") {
+      anchor = line.lowerBound
+    }
     // Comments at the very top speak of the whole file.
     return anchor == 0 ? own : anchor
   }
@@ -166,7 +186,8 @@ extension Planner {
     for ancestor in node(id).ancestors {
       if let function, ancestor.id == function { break }
       if ancestor.role == .statement, !ancestor.isInsideExpandableString { outermost = ancestor }
-      if ancestor.role == .statement, style.isFirstOnLine(ancestor.range.lowerBound), !ancestor.isInsideExpandableString {
+      if ancestor.role == .statement, style.isFirstOnLine(ancestor.range.lowerBound), !ancestor.isInsideExpandableString
+      {
         // What is connected in a branch is connected there: a table goes below it.
         best = ancestor
         if containsConnect(ancestor) { break }

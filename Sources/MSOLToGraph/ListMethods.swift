@@ -7,19 +7,23 @@ extension Planner {
   func emitListMethods() {
     guard let root = tree.root else { return }
     for node in root.descendants where node.kind == .invokeMemberExpression {
-      guard let method = node.memberName?.lowercased(), method == "add" || method == "remove", let target = node.children.first,
-        let thread = threadOfList(target), isApplied(thread), let argument = node.children(.argument).first, node.children(.argument).count == 1,
+      guard let method = node.memberName?.lowercased(), method == "add" || method == "remove",
+        let target = node.children.first,
+        let thread = threadOfList(target), isApplied(thread), let argument = node.children(.argument).first,
+        node.children(.argument).count == 1,
         let statement = listStatement(node)
       else { continue }
       let list: [Fragment] = [.source(target.range)]
       let value = Piece(fragments: [.source(argument.range)], shape: ExpressionShape(of: argument), source: argument)
-      let text = method == "add"
+      let text =
+        method == "add"
         ? list + " += " + value.expression.fragments
         : list + " = @(" + list + " -ne " + value.expression.parenthesized.fragments + ")"
       edit(statement.range, text, thread: thread)
       smallChanges.append(
         SmallChange(
-          ruleID: "list-method", level: .review, message: "Lists of Graph objects are arrays of a fixed size, which have no Add or Remove.",
+          ruleID: "list-method", level: .review,
+          message: "Lists of Graph objects are arrays of a fixed size, which have no Add or Remove.",
           node: node.id, thread: thread))
     }
   }
@@ -27,7 +31,9 @@ extension Planner {
   /// The thread of a list property of a converted object, or of a variable that only holds such a list.
   private func threadOfList(_ expression: Node) -> ThreadID? {
     let inner = expression.withoutParentheses
-    if inner.kind == .memberExpression, let plan = readPlan(at: inner.id) { return isList(plan) ? plan.threads[0] : nil }
+    if inner.kind == .memberExpression, let plan = readPlan(at: inner.id) {
+      return isList(plan) ? plan.threads[0] : nil
+    }
     guard inner.kind == .variableExpression else { return nil }
     let definitions = analysis.definitions(ofVariable: inner.id).map { node($0).withoutParentheses }
     guard let first = definitions.first, let plan = readPlan(at: first.id), isList(plan),

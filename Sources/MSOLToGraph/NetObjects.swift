@@ -39,7 +39,9 @@ extension Planner {
         result.statements += object.statements + [assignment.id]
         result.properties.merge(object.properties) { _, new in new }
         isBuilt = true
-      } else if target.kind == .memberExpression, target.children.first?.variableName?.lowercased() == name, let member = target.memberName {
+      } else if target.kind == .memberExpression, target.children.first?.variableName?.lowercased() == name,
+        let member = target.memberName
+      {
         result.properties[member.lowercased()] = right.id
         result.statements.append(assignment.id)
       }
@@ -68,7 +70,8 @@ extension Planner {
   /// `[Namespace.Type]@{ … }`
   private func typedTable(_ node: Node) -> Node? {
     let inner = node.withoutParentheses
-    guard inner.kind == .convertExpression, let type = inner.child(.type) ?? inner.children.first, type.typeName.map(isOldType) ?? false,
+    guard inner.kind == .convertExpression, let type = inner.child(.type) ?? inner.children.first,
+      type.typeName.map(isOldType) ?? false,
       let table = inner.children.last, table.kind == .hashtable
     else { return nil }
     return table
@@ -94,9 +97,13 @@ extension Planner {
   /// Removes the lines that built objects which moved into new calls, unless a call that stays still takes them.
   func removeNetObjects() {
     for use in netObjectUses where isApplied(use.thread) {
-      let names = use.object.statements.compactMap { node($0).child(.left)?.withoutAttributes.variableName?.lowercased() }
+      let names = use.object.statements.compactMap {
+        node($0).child(.left)?.withoutAttributes.variableName?.lowercased()
+      }
       let isStillUsed = refusals.keys.contains { call in
-        node(call).descendants.contains { $0.kind == .variableExpression && names.contains($0.variableName?.lowercased() ?? "") }
+        node(call).descendants.contains {
+          $0.kind == .variableExpression && names.contains($0.variableName?.lowercased() ?? "")
+        }
       }
       if !isStillUsed { removeStatements(use.object.statements, thread: use.thread) }
     }
@@ -109,9 +116,12 @@ extension Planner {
       let statement = node(id)
       smallChanges.append(
         SmallChange(
-          ruleID: "net-object", level: .review, message: "The object of MSOnline's type is not needed: its value stands in the new call.", node: id,
+          ruleID: "net-object", level: .review,
+          message: "The object of MSOnline's type is not needed: its value stands in the new call.", node: id,
           thread: thread))
-      for inner in statement.descendants where inner.kind == .typeConstraint || inner.kind == .typeExpression { removedTypes.insert(inner.id) }
+      for inner in statement.descendants where inner.kind == .typeConstraint || inner.kind == .typeExpression {
+        removedTypes.insert(inner.id)
+      }
       let start = statement.range.lowerBound
       var end = statement.range.upperBound
       let lineEnd = style.lineEnd(of: end)
@@ -130,10 +140,14 @@ extension Planner {
     }
     for range in wholeLines {
       // Of two blank lines that meet now, one goes.
-      let isBlankBefore = style.line(before: range.lowerBound).map { tree.text.slice($0).trimmingBlanks().isEmpty } ?? true
+      let isBlankBefore =
+        style.line(before: range.lowerBound).map { tree.text.slice($0).trimmingBlanks().isEmpty } ?? true
       let next = range.upperBound..<style.lineEnd(of: range.upperBound)
       let isBlankAfter = range.upperBound < tree.text.bytes.count && tree.text.slice(next).trimmingBlanks().isEmpty
-      edit(range.lowerBound..<(isBlankBefore && isBlankAfter ? style.nextLineStart(after: range.upperBound) : range.upperBound), [], thread: thread)
+      edit(
+        range
+          .lowerBound..<(isBlankBefore && isBlankAfter
+          ? style.nextLineStart(after: range.upperBound) : range.upperBound), [], thread: thread)
     }
   }
 }
@@ -142,7 +156,9 @@ extension Node {
   /// The expression under type constraints and attributes: `[int] $x` for `$x`.
   var withoutAttributes: Node {
     var node = self
-    while node.kind == .convertExpression || node.kind == .attributedExpression, let child = node.child(.child) ?? node.children.last {
+    while node.kind == .convertExpression || node.kind == .attributedExpression,
+      let child = node.child(.child) ?? node.children.last
+    {
       node = child
     }
     return node

@@ -19,15 +19,22 @@ public struct PitfallReport: Sendable {
     for rule in pitfalls {
       let anchor = "\(rule.id)-\(rule.name)".lowercased()
       lines.append(
-        "| [\(rule.id)](#\(anchor)) | \(rule.name) | \(rule.severity.rawValue) | \(rule.level.rawValue) | \(rule.appliesTo.joined(separator: ", ")) | \(rule.confidence.rawValue) |")
+        "| [\(rule.id)](#\(anchor)) | \(rule.name) | \(rule.severity.rawValue) | \(rule.level.rawValue) | \(rule.appliesTo.joined(separator: ", ")) | \(rule.confidence.rawValue) |"
+      )
     }
     for rule in pitfalls {
       lines += ["", "## \(rule.id) \(rule.name)", "", rule.message]
       if !rule.happens.isEmpty { lines += ["", "**What happens.** \(rule.happens)"] }
       if !rule.why.isEmpty { lines += ["", "**Why.** \(rule.why)"] }
-      if let example = rule.match.first { lines += ["", "Reported:", "", "```powershell", example.trimmingLineEnds(), "```"] }
-      if !rule.instead.isEmpty { lines += ["", "Instead:", "", "```powershell", rule.instead.trimmingLineEnds(), "```"] }
-      if !rule.evidence.isEmpty { lines += ["", "Evidence: " + rule.evidence.map { "<\($0)>" }.joined(separator: ", ")] }
+      if let example = rule.match.first {
+        lines += ["", "Reported:", "", "```powershell", example.trimmingLineEnds(), "```"]
+      }
+      if !rule.instead.isEmpty {
+        lines += ["", "Instead:", "", "```powershell", rule.instead.trimmingLineEnds(), "```"]
+      }
+      if !rule.evidence.isEmpty {
+        lines += ["", "Evidence: " + rule.evidence.map { "<\($0)>" }.joined(separator: ", ")]
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }

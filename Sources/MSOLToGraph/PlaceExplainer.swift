@@ -22,7 +22,8 @@ public struct PlaceExplainer: Sendable {
   private func explainOnThisThread(_ text: SourceText, _ line: Int, _ column: Int?) -> String {
     let tree = SyntaxTree.parse(text)
     if let error = tree.errors.first(where: { !Converter.isHarmless($0) }) {
-      return "The script has a syntax error in line \(LineMap(text).line(utf8: error.range.lowerBound)); nothing in it is converted: \(error.message)\n"
+      return
+        "The script has a syntax error in line \(LineMap(text).line(utf8: error.range.lowerBound)); nothing in it is converted: \(error.message)\n"
     }
     let lines = LineMap(text)
     let analysis = analyze(tree, catalog: rules.catalog)
@@ -32,7 +33,8 @@ public struct PlaceExplainer: Sendable {
     if let column {
       offset = lines.utf8Offset(line: line, column: column)
     } else {
-      offset = analysis.calls.map { tree.node($0.node).range.lowerBound }.first { lines.line(utf8: $0) == line }
+      offset =
+        analysis.calls.map { tree.node($0.node).range.lowerBound }.first { lines.line(utf8: $0) == line }
         ?? lines.utf8Offset(line: line, column: 1)
     }
     guard let node = tree.node(at: offset) else { return "There is nothing at this place.\n" }
@@ -48,7 +50,9 @@ public struct PlaceExplainer: Sendable {
     func text(for node: Node) -> String {
       var result: [String] = []
       let chain = [node] + Array(node.ancestors)
-      if let read = chain.lazy.compactMap({ planner.readPlan(at: $0.id) ?? namedRead($0) }).first { result += describe(read) }
+      if let read = chain.lazy.compactMap({ planner.readPlan(at: $0.id) ?? namedRead($0) }).first {
+        result += describe(read)
+      }
       if let value = chain.first(where: { isExpression($0) && !planner.analysis.value(of: $0.id).objects.isEmpty }) {
         result += describe(planner.analysis.value(of: value.id), at: value)
       }
@@ -64,7 +68,9 @@ public struct PlaceExplainer: Sendable {
 
     private func isExpression(_ node: Node) -> Bool {
       switch node.kind {
-      case .variableExpression, .memberExpression, .parenExpression, .indexExpression, .subExpression, .command, .pipeline: true
+      case .variableExpression, .memberExpression, .parenExpression, .indexExpression, .subExpression, .command,
+        .pipeline:
+        true
       default: false
       }
     }
@@ -72,7 +78,9 @@ public struct PlaceExplainer: Sendable {
     private func describe(_ plan: ReadPlan) -> [String] {
       let read = plan.read
       let types = Set(read.objects.map { planner.effectiveType(of: $0).name }).sorted().joined(separator: " or ")
-      var result = ["Property \(read.name) of \(types)" + (read.mayBeOther ? ", or of something that is not followed" : "") + ":"]
+      var result = [
+        "Property \(read.name) of \(types)" + (read.mayBeOther ? ", or of something that is not followed" : "") + ":"
+      ]
       if let form = plan.form {
         if let name = form.name { result.append("  becomes \(name)") }
         if let value = form.value { result.append("  becomes \(value.text.trimmingLineEnds())") }
@@ -91,9 +99,13 @@ public struct PlaceExplainer: Sendable {
         let command = planner.analysis.call(at: object.origin)?.name ?? "a command"
         result.append("  \(object.type.name), from \(command) in line \(line(object.origin))\(path)")
         if object.path.isEmpty, let plan = planner.plans[object.origin] {
-          let places = planner.reads.filter { read in read.read.objects.contains { $0.origin == object.origin && $0.path.isEmpty } }
+          let places = planner.reads.filter { read in
+            read.read.objects.contains { $0.origin == object.origin && $0.path.isEmpty }
+          }
           let names = Set(places.map { $0.read.name.lowercased() }).sorted()
-          if !names.isEmpty { result.append("  properties that the script reads of it: " + names.joined(separator: ", ")) }
+          if !names.isEmpty {
+            result.append("  properties that the script reads of it: " + names.joined(separator: ", "))
+          }
           if plan.demandIsOpen { result.append("  the whole object is passed on, so more may be read elsewhere") }
         }
       }

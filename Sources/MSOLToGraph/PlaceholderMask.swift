@@ -27,9 +27,13 @@ struct PlaceholderMask {
     var index = 0
     while index < bytes.count {
       defer { index += 1 }
-      guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count, Self.isLetter(bytes[index + 1]) else { continue }
+      guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count, Self.isLetter(bytes[index + 1]) else {
+        continue
+      }
       var end = index + 1
-      while end < bytes.count, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "<"), end - index < 120 { end += 1 }
+      while end < bytes.count, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "\n"),
+        bytes[end] != UInt8(ascii: "<"), end - index < 120
+      { end += 1 }
       guard end < bytes.count, bytes[end] == UInt8(ascii: ">") else { continue }
       bytes[index] = Self.open
       bytes[end] = Self.close

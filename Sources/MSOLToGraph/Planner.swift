@@ -52,7 +52,8 @@ final class Planner {
     var thread: ThreadID
   }
   private var insertionOrder = 0
-  lazy var readIndex: [NodeID: Int] = Dictionary(analysis.reads.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { a, _ in a })
+  lazy var readIndex: [NodeID: Int] = Dictionary(
+    analysis.reads.enumerated().map { ($1.node, $0) }, uniquingKeysWith: { a, _ in a })
 
   struct LookupKey: Hashable {
     var text: String
@@ -77,7 +78,8 @@ final class Planner {
   /// - Parameter refused: Calls that an earlier attempt found not to be writable.
   /// - Parameter parts: Where the files of a joined text stand; each gets the helpers it needs.
   init(
-    tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal], parts: [Range<Int>] = []
+    tree: SyntaxTree, analysis: ScriptAnalysis, rules: RuleSet, options: ConversionOptions, refused: [NodeID: Refusal],
+    parts: [Range<Int>] = []
   ) {
     self.parts = parts
     refusals = refused
@@ -131,7 +133,9 @@ final class Planner {
       }
       for hole in plan.rule.holes where plan.uses(hole: hole.name) {
         // The same look-up made again serves again, under its first name.
-        guard let lookup = usedCase(of: hole, in: plan.call)?.slot.before, lookupsNamed.insert(lookup.text + sourceKey(of: plan.call)).inserted else { continue }
+        guard let lookup = usedCase(of: hole, in: plan.call)?.slot.before,
+          lookupsNamed.insert(lookup.text + sourceKey(of: plan.call)).inserted
+        else { continue }
         for name in lookup.parsed.assignedVariables { _ = localName(name, of: plan) }
       }
     }
@@ -156,7 +160,9 @@ final class Planner {
 
   /// A look-up of the same text made before in the same block, as long as nothing that it uses has changed.
   func sharedLookup(_ text: String, block: NodeID, call: NodeID) -> SharedLookup? {
-    guard let known = lookups[LookupKey(text: text, block: block)], known.call < call, !analysis.mayChange(between: known.call, and: call) else { return nil }
+    guard let known = lookups[LookupKey(text: text, block: block)], known.call < call,
+      !analysis.mayChange(between: known.call, and: call)
+    else { return nil }
     return known
   }
 
@@ -176,7 +182,8 @@ final class Planner {
 
   /// Inserts text that belongs to what follows.
   func insert(_ fragments: [Fragment], before offset: Int, thread: ThreadID, rank: InsertionRank = .statement) {
-    edits.append(PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: rank.rawValue + nextOrder()))
+    edits.append(
+      PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: rank.rawValue + nextOrder()))
   }
 
   /// What stands first of several insertions at one offset.
@@ -194,15 +201,18 @@ final class Planner {
   func append(_ fragments: [Fragment], after offset: Int, of anchor: Node, thread: ThreadID) {
     edits.append(
       PlannedEdit(
-        range: offset..<offset, replacement: fragments, thread: thread, order: -1_000_000 + nextOrder(), anchorStart: anchor.range.lowerBound))
+        range: offset..<offset, replacement: fragments, thread: thread, order: -1_000_000 + nextOrder(),
+        anchorStart: anchor.range.lowerBound))
   }
 
   func note(
-    _ id: String, _ values: [String: String] = [:], at node: NodeID, thread: ThreadID? = nil, level: ConfidenceLevel? = nil,
+    _ id: String, _ values: [String: String] = [:], at node: NodeID, thread: ThreadID? = nil,
+    level: ConfidenceLevel? = nil,
     needsComment: Bool = false, message: String? = nil
   ) {
     notes.append(
-      PlannedNote(id: id, values: values, node: node, thread: thread, level: level, needsComment: needsComment, message: message))
+      PlannedNote(
+        id: id, values: values, node: node, thread: thread, level: level, needsComment: needsComment, message: message))
   }
 
   /// Whether a thread's edits are applied, by its representative.
@@ -236,25 +246,34 @@ final class Planner {
     if !convertsSomething, !refusals.isEmpty { appliedThreads = [] }
     // A pipeline is converted as a whole or not at all.
     for (id, refusal) in refusals {
-      guard let call = analysis.call(at: id), let input = call.pipelineInput, let pipeline = node(id).parent else { continue }
+      guard let call = analysis.call(at: id), let input = call.pipelineInput, let pipeline = node(id).parent else {
+        continue
+      }
       for origin in Set(analysis.value(of: input).objects.map(\.origin)) where node(origin).parent?.id == pipeline.id {
         guard let plan = plans[origin], isApplied(plan.thread) else { continue }
         appliedThreads.remove(threads.find(plan.thread))
         refusals[origin] = Refusal(
           findingID: "MSG214", values: [:],
-          message: "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
+          message:
+            "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
           node: origin)
       }
     }
     // So is a call with the calls that stand in its arguments.
     for (id, refusal) in refusals {
       let range = node(id).range
-      for plan in plans.values where plan.call.node != id && isApplied(plan.thread) && range.contains(node(plan.call.node).range.lowerBound) {
-        guard !node(plan.call.node).ancestors.prefix(while: { $0.id != id }).contains(where: { $0.kind == .scriptBlockExpression }) else { continue }
+      for plan in plans.values
+      where plan.call.node != id && isApplied(plan.thread) && range.contains(node(plan.call.node).range.lowerBound) {
+        guard
+          !node(plan.call.node).ancestors.prefix(while: { $0.id != id }).contains(where: {
+            $0.kind == .scriptBlockExpression
+          })
+        else { continue }
         appliedThreads.remove(threads.find(plan.thread))
         refusals[plan.call.node] = Refusal(
           findingID: "MSG214", values: [:],
-          message: "\(plan.call.name) is left as it was, because it is an argument of a call that cannot be converted (\(refusal.findingID)).",
+          message:
+            "\(plan.call.name) is left as it was, because it is an argument of a call that cannot be converted (\(refusal.findingID)).",
           node: plan.call.node)
       }
     }
@@ -264,14 +283,17 @@ final class Planner {
       changed = false
       for plan in plans.values where isApplied(plan.thread) {
         let producers = producers(of: plan.call)
-        guard let left = producers.first(where: { refusals[$0] != nil || plans[$0].map { !isApplied($0.thread) } ?? false }) else { continue }
+        guard
+          let left = producers.first(where: { refusals[$0] != nil || plans[$0].map { !isApplied($0.thread) } ?? false })
+        else { continue }
         let thread = threads.find(plan.thread)
         appliedThreads.remove(thread)
         for member in members[thread] ?? [] {
           let lines = LineMap(tree.text)
           let line = lines.position(utf8: node(left).range.lowerBound).line
           refusals[member.call.node] = Refusal(
-            findingID: "MSG214", values: ["cmdlet": member.call.name, "other": analysis.call(at: left)?.name ?? "", "line": "\(line)"],
+            findingID: "MSG214",
+            values: ["cmdlet": member.call.name, "other": analysis.call(at: left)?.name ?? "", "line": "\(line)"],
             node: member.call.node)
         }
         changed = true
@@ -301,7 +323,9 @@ final class Planner {
     }
     var result: [Int] = []
     while low < sortedReads.count, sortedReads[low].start < range.upperBound {
-      if node(analysis.reads[sortedReads[low].index].node).range.upperBound <= range.upperBound { result.append(sortedReads[low].index) }
+      if node(analysis.reads[sortedReads[low].index].node).range.upperBound <= range.upperBound {
+        result.append(sortedReads[low].index)
+      }
       low += 1
     }
     return result

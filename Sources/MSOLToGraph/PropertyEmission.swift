@@ -32,7 +32,9 @@ extension Planner {
   private func rename(_ name: Node, to new: String, thread: ThreadID) {
     if name.stringValue?.lowercased() == new.lowercased() { return }
     let text = name.text
-    guard let first = text.utf8.first, let last = text.utf8.last, first == last, first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else {
+    guard let first = text.utf8.first, let last = text.utf8.last, first == last,
+      first == UInt8(ascii: "'") || first == UInt8(ascii: "\"")
+    else {
       edit(name.range, .text(new), thread: thread)
       return
     }
@@ -44,16 +46,20 @@ extension Planner {
 
   /// Writes the form that a comparison with a special word has of its own.
   private func replacesComparison(_ plan: ReadPlan, _ form: PropertyForm) -> Bool {
-    guard !form.equals.isEmpty, let objectID = plan.read.objectNode, let comparison = comparison(of: node(plan.read.node), form: form) else {
+    guard !form.equals.isEmpty, let objectID = plan.read.objectNode,
+      let comparison = comparison(of: node(plan.read.node), form: form)
+    else {
       return false
     }
-    let object = Piece(fragments: [.source(node(objectID).range)], shape: ExpressionShape(of: node(objectID)), source: node(objectID))
+    let object = Piece(
+      fragments: [.source(node(objectID).range)], shape: ExpressionShape(of: node(objectID)), source: node(objectID))
     guard let piece = instantiate(comparison.template, object: object, plan: plan) else { return false }
     replace(comparison.node, with: comparison.isNegated ? negated(piece) : piece, thread: plan.threads[0])
     smallChanges.append(
       SmallChange(
         ruleID: "words/\(plan.read.name.lowercased())", level: form.level ?? .review,
-        message: form.reason ?? "Graph tells this value of \(plan.read.name) in another way.", node: comparison.node.id, thread: plan.threads[0]))
+        message: form.reason ?? "Graph tells this value of \(plan.read.name) in another way.", node: comparison.node.id,
+        thread: plan.threads[0]))
     return true
   }
 
@@ -61,7 +67,8 @@ extension Planner {
     let thread = plan.threads[0]
     let access = node(plan.read.node)
     guard let objectID = plan.read.objectNode else { return }
-    let object = Piece(fragments: [.source(node(objectID).range)], shape: ExpressionShape(of: node(objectID)), source: node(objectID))
+    let object = Piece(
+      fragments: [.source(node(objectID).range)], shape: ExpressionShape(of: node(objectID)), source: node(objectID))
 
     if let local = form.local, let owner = plan.plans.first {
       edit(access.range, .text("$" + localName(local, of: owner)), thread: thread)
@@ -89,17 +96,23 @@ extension Planner {
   private func comparison(of access: Node, form: PropertyForm) -> (node: Node, template: Template, isNegated: Bool)? {
     let whole = parenthesesOf(access)
     guard let parent = whole.parent else { return nil }
-    if parent.kind == .unaryExpression, parent.operatorKind == .not || parent.operatorKind == .exclaim, let whenFalse = form.whenFalse {
+    if parent.kind == .unaryExpression, parent.operatorKind == .not || parent.operatorKind == .exclaim,
+      let whenFalse = form.whenFalse
+    {
       return (parent, whenFalse, false)
     }
     guard parent.kind == .binaryExpression, let kind = parent.operatorKind else { return nil }
     let isEqual = kind == .ieq || kind == .ceq
     guard isEqual || kind == .ine || kind == .cne else { return nil }
     guard let other = parent.children.first(where: { $0.id != whole.id }) else { return nil }
-    if let constant = other.booleanConstant ?? booleanWord(other), let whenTrue = form.whenTrue, let whenFalse = form.whenFalse {
+    if let constant = other.booleanConstant ?? booleanWord(other), let whenTrue = form.whenTrue,
+      let whenFalse = form.whenFalse
+    {
       return (parent, constant == isEqual ? whenTrue : whenFalse, false)
     }
-    if let word = other.withoutParentheses.stringValue, let equals = form.equalsForm(for: word) { return (parent, equals, !isEqual) }
+    if let word = other.withoutParentheses.stringValue, let equals = form.equalsForm(for: word) {
+      return (parent, equals, !isEqual)
+    }
     return nil
   }
 
@@ -115,8 +128,10 @@ extension Planner {
   /// The node with the parentheses right around it.
   private func parenthesesOf(_ node: Node) -> Node {
     var whole = node
-    while let expression = whole.parent, expression.kind == .commandExpression, expression.children(.redirection).isEmpty,
-      let pipeline = expression.parent, pipeline.kind == .pipeline, pipeline.children(.element).count == 1, let paren = pipeline.parent,
+    while let expression = whole.parent, expression.kind == .commandExpression,
+      expression.children(.redirection).isEmpty,
+      let pipeline = expression.parent, pipeline.kind == .pipeline, pipeline.children(.element).count == 1,
+      let paren = pipeline.parent,
       paren.kind == .parenExpression
     {
       whole = paren
@@ -126,7 +141,8 @@ extension Planner {
 
   func negated(_ piece: Piece) -> Piece {
     // `-not -not x` is `x`.
-    if case .text(let text)? = piece.fragments.first, text.hasPrefix("-not "), piece.shape == .operation(precedence: 15) {
+    if case .text(let text)? = piece.fragments.first, text.hasPrefix("-not "), piece.shape == .operation(precedence: 15)
+    {
       return Piece(fragments: .text(String(text.dropFirst(5))) + piece.fragments.dropFirst(), shape: .primary)
     }
     return Piece(fragments: "-not " + piece.parenthesized.fragments, shape: .operation(precedence: 15))
@@ -147,7 +163,8 @@ extension Planner {
   /// The form of a property for an object; wrapped so that it is made for each element where the object may be a list.
   func instantiate(_ template: Template, object: Piece, plan: ReadPlan) -> Piece? {
     let usesOfObject = template.parsed.holesOfObject
-    let isSimple = object.source.map { $0.withoutParentheses.kind == .variableExpression || $0.kind == .memberExpression } ?? true
+    let isSimple =
+      object.source.map { $0.withoutParentheses.kind == .variableExpression || $0.kind == .memberExpression } ?? true
     let isPath = isMemberPath(template)
     if plan.isMany && !isPath || usesOfObject > 1 && !isSimple {
       guard let inner = instantiation(template, object: nil, at: plan.read.node).piece() else { return nil }
@@ -187,7 +204,9 @@ extension Planner {
       if let new = form.name {
         if new.lowercased() == written.lowercased() { return }
         if options.usesNewColumns { return rename(name, to: new, thread: thread) }
-        edit(name.range, .text("@{ n = \(PowerShellText.quoted(written)); e = \(PowerShellText.quoted(new)) }"), thread: thread)
+        edit(
+          name.range, .text("@{ n = \(PowerShellText.quoted(written)); e = \(PowerShellText.quoted(new)) }"),
+          thread: thread)
       } else if let block = block(form, plan) {
         edit(name.range, "@{ n = \(PowerShellText.quoted(written)); e = " + block + " }", thread: thread)
       }
@@ -200,7 +219,9 @@ extension Planner {
         } else {
           let column = names.next("value")
           edit(name.range, .text(column), thread: thread)
-          insert("Select-Object *, @{ n = '\(column)'; e = " + block + " } | ", before: command.range.lowerBound, thread: thread)
+          insert(
+            "Select-Object *, @{ n = '\(column)'; e = " + block + " } | ", before: command.range.lowerBound,
+            thread: thread)
         }
       }
     case .sort, .group, .measure, .compare, .unique:
@@ -224,7 +245,9 @@ extension Planner {
 
   /// `{ form of $_ }`
   private func block(_ form: PropertyForm, _ plan: ReadPlan) -> [Fragment]? {
-    guard let value = form.value, let piece = instantiation(value, object: nil, at: plan.read.node).piece() else { return nil }
+    guard let value = form.value, let piece = instantiation(value, object: nil, at: plan.read.node).piece() else {
+      return nil
+    }
     return "{ " + piece.fragments + " }"
   }
 
@@ -249,14 +272,22 @@ extension Planner {
     case "not"?: condition = body(form.whenFalse)?.fragments ?? body(form.value).map { negated($0).fragments }
     case let operatorName?:
       let boolean = values.first.flatMap { $0.booleanConstant ?? booleanWord($0) }
-      if let boolean, ["eq", "ieq", "ne", "ine"].contains(operatorName), let whenTrue = form.whenTrue, let whenFalse = form.whenFalse {
+      if let boolean, ["eq", "ieq", "ne", "ine"].contains(operatorName), let whenTrue = form.whenTrue,
+        let whenFalse = form.whenFalse
+      {
         condition = body(boolean == operatorName.hasSuffix("eq") ? whenTrue : whenFalse)?.fragments
-      } else if let word = values.first?.stringValue, let equals = form.equalsForm(for: word), ["eq", "ieq", "ne", "ine"].contains(operatorName) {
+      } else if let word = values.first?.stringValue, let equals = form.equalsForm(for: word),
+        ["eq", "ieq", "ne", "ine"].contains(operatorName)
+      {
         condition = body(equals).map { operatorName.hasSuffix("eq") ? $0.fragments : negated($0).fragments }
       } else if let value = body(form.value), let right = values.first {
-        let operand = Piece(fragments: [.source(right.range)], shape: ExpressionShape(of: right), source: right, constant: right.stringValue)
+        let operand = Piece(
+          fragments: [.source(right.range)], shape: ExpressionShape(of: right), source: right,
+          constant: right.stringValue)
         let word = right.stringValue.flatMap { form.word(for: $0) }.map(PowerShellText.quoted)
-        condition = value.parenthesized.fragments + " -\(operatorName) " + (word.map { .text($0) } ?? operand.expression.fragments)
+        condition =
+          value.parenthesized.fragments + " -\(operatorName) "
+          + (word.map { .text($0) } ?? operand.expression.fragments)
       }
     }
     if let condition { edit(range, "{ " + condition + " }", thread: thread) }
@@ -284,9 +315,12 @@ extension Planner {
           translateWord(clause, form, thread: plan.threads[0])
           if let word = clause.stringValue, form.equalsForm(for: word) != nil, form.word(for: word) == nil {
             note(
-              "MSG223", ["property": plan.read.name, "old": word, "new": "(empty)"], at: clause.id, thread: plan.threads[0], level: .manual,
+              "MSG223", ["property": plan.read.name, "old": word, "new": "(empty)"], at: clause.id,
+              thread: plan.threads[0], level: .manual,
               needsComment: true,
-              message: "\(plan.read.name) has no word \(word) in Graph, so this label never matches: test with if before the switch.")
+              message:
+                "\(plan.read.name) has no word \(word) in Graph, so this label never matches: test with if before the switch."
+            )
           }
         }
       }
@@ -297,7 +331,8 @@ extension Planner {
   private func usesOfValue(_ value: Node, depth: Int) -> [Node] {
     var result = [value]
     let whole = value.outermostParentheses
-    if let parent = whole.parent, parent.kind == .assignmentStatement, whole.role == .right, let left = parent.child(.left),
+    if let parent = whole.parent, parent.kind == .assignmentStatement, whole.role == .right,
+      let left = parent.child(.left),
       left.kind == .variableExpression
     {
       result += analysis.uses(ofAssignment: parent.id).map(node)
@@ -309,13 +344,21 @@ extension Planner {
     let inner = other.withoutParentheses
     switch inner.kind {
     case .stringConstantExpression: translateWord(inner, form, thread: plan.threads[0])
-    case .arrayLiteral: for element in inner.children(.element) { translateWord(element, form, thread: plan.threads[0]) }
+    case .arrayLiteral:
+      for element in inner.children(.element) { translateWord(element, form, thread: plan.threads[0]) }
     case .arrayExpression:
-      for element in inner.descendants where element.kind == .stringConstantExpression { translateWord(element, form, thread: plan.threads[0]) }
+      for element in inner.descendants where element.kind == .stringConstantExpression {
+        translateWord(element, form, thread: plan.threads[0])
+      }
     case .variableExpression where inner.booleanConstant == nil && !inner.isNullConstant:
       note(
-        "MSG223", ["property": plan.read.name, "old": form.words.map(\.old).joined(separator: "/"), "new": form.words.map(\.new).joined(separator: "/")],
-        at: plan.read.node, thread: plan.threads[0], message:
+        "MSG223",
+        [
+          "property": plan.read.name, "old": form.words.map(\.old).joined(separator: "/"),
+          "new": form.words.map(\.new).joined(separator: "/"),
+        ],
+        at: plan.read.node, thread: plan.threads[0],
+        message:
           "\(plan.read.name) has other words in Graph, and it is compared with a variable here. Old and new words: "
           + form.words.map { "\($0.old) is \($0.new)" }.joined(separator: ", ") + ". Check what the variable holds.")
     default: break
@@ -323,10 +366,13 @@ extension Planner {
   }
 
   private func translateWord(_ place: Node, _ form: PropertyForm, thread: ThreadID) {
-    guard place.kind == .stringConstantExpression, let old = place.stringValue, let new = form.word(for: old), new != old else { return }
+    guard place.kind == .stringConstantExpression, let old = place.stringValue, let new = form.word(for: old),
+      new != old
+    else { return }
     smallChanges.append(
       SmallChange(
-        ruleID: "words/\(old.lowercased())", level: form.level ?? .review, message: "The word \(old) is \(new) in Graph.", node: place.id,
+        ruleID: "words/\(old.lowercased())", level: form.level ?? .review,
+        message: "The word \(old) is \(new) in Graph.", node: place.id,
         thread: thread))
     if place.stringKind == .bareWord {
       edit(place.range, .text(new), thread: thread)

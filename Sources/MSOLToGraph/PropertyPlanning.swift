@@ -47,7 +47,8 @@ extension Planner {
     // `$u.Methods.MethodType` reads one thing of the value at this place alone: the place can have a shape of its own.
     var directReads: [NodeID: Set<String>] = [:]
     for read in analysis.reads {
-      guard read.context == .member, let object = read.objectNode.map({ node($0).withoutParentheses }), object.kind == .memberExpression,
+      guard read.context == .member, let object = read.objectNode.map({ node($0).withoutParentheses }),
+        object.kind == .memberExpression,
         self.read(at: object.id) != nil
       else { continue }
       directReads[object.id, default: []].insert(normalized(read.name))
@@ -65,7 +66,8 @@ extension Planner {
 
     for read in analysis.reads {
       for object in read.objects {
-        guard plans[object.origin] != nil, let type = rules.type(effectiveType(of: object)), let property = type.property(read.name),
+        guard plans[object.origin] != nil, let type = rules.type(effectiveType(of: object)),
+          let property = type.property(read.name),
           !property.views.isEmpty
         else { continue }
         if let wanted = directReads[read.node] {
@@ -120,14 +122,18 @@ extension Planner {
           if !["count", "length"].contains(read.name.lowercased()) { unknown = true }
           continue
         }
-        let form = (siteViews[read.node] ?? views[ViewKey(origin: object.origin, path: object.path + [read.name])])?.form ?? property.form
+        let form =
+          (siteViews[read.node] ?? views[ViewKey(origin: object.origin, path: object.path + [read.name])])?.form
+          ?? property.form
         if !forms.contains(where: { sameForm($0.0, form) }) { forms.append((form, type)) }
       }
       var plan = ReadPlan(
         read: read, form: nil, plans: plansOfRead, threads: [thread], level: .safe, needed: [],
         isOfResult: objects.contains { $0.path.isEmpty }, isMany: isMany(read))
       if unknown {
-        note("MSG231", ["property": read.name, "type": objects[0].type.name, "cmdlet": plansOfRead[0].call.name], at: read.node, thread: thread)
+        note(
+          "MSG231", ["property": read.name, "type": objects[0].type.name, "cmdlet": plansOfRead[0].call.name],
+          at: read.node, thread: thread)
       }
       if forms.count > 1 {
         note(
@@ -142,18 +148,26 @@ extension Planner {
           // What is only left out needs no counterpart.
         } else if let manual = form.manual {
           note(
-            form.finding ?? "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node,
+            form.finding ?? "MSG231",
+            ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node,
             thread: thread, level: .manual, needsComment: true, message: manual)
         } else if read.isWrite, form.name == nil {
           note(
-            "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node, thread: thread,
+            "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name],
+            at: read.node, thread: thread,
             level: .manual, needsComment: true,
-            message: "\(read.name) is written here; its Graph form is an expression that cannot be assigned to. The line is left as it is.")
+            message:
+              "\(read.name) is written here; its Graph form is an expression that cannot be assigned to. The line is left as it is."
+          )
         } else {
           plan.form = form
           plan.level = form.level ?? .safe
           plan.needed = form.neededProperties
-          if let finding = form.finding { note(finding, ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node, thread: thread) }
+          if let finding = form.finding {
+            note(
+              finding, ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name],
+              at: read.node, thread: thread)
+          }
           if let helper = form.helper { useHelper(helper, at: read.node, thread: thread) }
         }
       }
@@ -163,7 +177,8 @@ extension Planner {
   }
 
   private func sameForm(_ a: PropertyForm, _ b: PropertyForm) -> Bool {
-    a.name?.lowercased() == b.name?.lowercased() && a.value?.text == b.value?.text && a.local == b.local && a.manual == b.manual
+    a.name?.lowercased() == b.name?.lowercased() && a.value?.text == b.value?.text && a.local == b.local
+      && a.manual == b.manual
   }
 
   /// Whether the object that a property is read of may be a list: what a list property holds, or a pipeline over it.
@@ -189,14 +204,16 @@ extension Planner {
         (rules.type(object.type)?.property(read.name)?.type).map { $0 != "Guid" } ?? false
       }
     case .pipeline, .arrayExpression:
-      return inner.kind == .arrayExpression || inner.children(.element).first.map { holdsSeveral($0, depth: depth + 1) } ?? false
+      return inner.kind == .arrayExpression
+        || inner.children(.element).first.map { holdsSeveral($0, depth: depth + 1) } ?? false
     case .variableExpression:
       let name = inner.variableName?.lowercased()
       if name == "_" || name == "psitem" { return false }
       return analysis.definitions(ofVariable: inner.id).contains { definition in
         let source = node(definition)
         // The variable of a foreach holds one element.
-        return source.role != .condition && source.id != inner.id && !isForEachSource(source) && holdsSeveral(source, depth: depth + 1)
+        return source.role != .condition && source.id != inner.id && !isForEachSource(source)
+          && holdsSeveral(source, depth: depth + 1)
       }
     case .assignmentStatement: return inner.child(.right).map { holdsSeveral($0, depth: depth + 1) } ?? false
     default: return false
@@ -234,7 +251,8 @@ extension Planner {
     }
     for plan in plans.values {
       for contribution in plan.contributions {
-        for property in contribution.slot.reads where !plan.demanded.contains(where: { $0.lowercased() == property.lowercased() }) {
+        for property in contribution.slot.reads
+        where !plan.demanded.contains(where: { $0.lowercased() == property.lowercased() }) {
           plan.demanded.append(property)
         }
       }
@@ -248,7 +266,8 @@ extension Planner {
             plan.demandIsOpen = true
             note(
               escape.kind == .dynamicMember ? "MSG232" : "MSG207",
-              ["cmdlet": plan.call.name, "sink": sinkName(escape), "type": object.type.name], at: escape.node, thread: plan.thread)
+              ["cmdlet": plan.call.name, "sink": sinkName(escape), "type": object.type.name], at: escape.node,
+              thread: plan.thread)
             plan.lower(to: .review)
           }
         case .output, .method, .stored: break

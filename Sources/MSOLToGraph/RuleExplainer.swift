@@ -9,13 +9,16 @@ public struct RuleExplainer: Sendable {
 
   /// Everything that can be explained: ids, old cmdlets, and the Graph cmdlets that rules use.
   public var topics: [String] {
-    (rules.findingIDs.compactMap { $0.split(separator: "-").first.map(String.init) } + rules.pitfalls.map(\.id) + rules.cmdletNames).sorted()
+    (rules.findingIDs.compactMap { $0.split(separator: "-").first.map(String.init) } + rules.pitfalls.map(\.id)
+      + rules.cmdletNames).sorted()
   }
 
   /// The explanation, as plain text; nil when there is nothing of that name.
   public func explain(_ topic: String) -> String? {
     let wanted = topic.lowercased()
-    if let pitfall = rules.pitfalls.first(where: { $0.id.lowercased() == wanted || $0.name.lowercased() == wanted }) { return text(pitfall) }
+    if let pitfall = rules.pitfalls.first(where: { $0.id.lowercased() == wanted || $0.name.lowercased() == wanted }) {
+      return text(pitfall)
+    }
     if let finding = rules.finding(topic.uppercased()) { return text(finding) }
     if let rule = rules.cmdlet(topic) { return text(rule) }
     if let slash = topic.firstIndex(of: "/") { return explain(String(topic[..<slash])) }
@@ -23,7 +26,10 @@ public struct RuleExplainer: Sendable {
   }
 
   private func text(_ rule: PitfallRule) -> String {
-    var lines = ["\(rule.id) \(rule.name)  (\(rule.severity.rawValue), \(rule.level.rawValue), \(rule.confidence.rawValue))", "", rule.message]
+    var lines = [
+      "\(rule.id) \(rule.name)  (\(rule.severity.rawValue), \(rule.level.rawValue), \(rule.confidence.rawValue))", "",
+      rule.message,
+    ]
     if !rule.happens.isEmpty { lines += ["", "What happens: \(rule.happens)"] }
     if !rule.why.isEmpty { lines += ["", "Why: \(rule.why)"] }
     if !rule.instead.isEmpty { lines += ["", "Instead:", indented(rule.instead)] }
@@ -40,7 +46,10 @@ public struct RuleExplainer: Sendable {
   }
 
   private func text(_ rule: CmdletRule) -> String {
-    var lines = ["\(rule.cmdlet)  (\(rule.verdict.rawValue), \(rule.level.rawValue), \(rule.confidence.rawValue))", "", rule.reason]
+    var lines = [
+      "\(rule.cmdlet)  (\(rule.verdict.rawValue), \(rule.level.rawValue), \(rule.confidence.rawValue))", "",
+      rule.reason,
+    ]
     lines += ["", "Forms, the first that fits is used:"]
     for frame in rule.frames {
       lines.append("  \(rule.cmdlet)/\(frame.id)" + (frame.level.map { " (\($0.rawValue))" } ?? ""))
@@ -61,10 +70,13 @@ public struct RuleExplainer: Sendable {
   private func graphText(_ name: String) -> String? {
     guard let cmdlet = rules.tables.graphCmdlet(name) else { return nil }
     var lines = ["\(cmdlet.name)  (\(cmdlet.module), \(cmdlet.apiVersion))"]
-    if let scopes = cmdlet.delegatedScopes.first, !scopes.isEmpty { lines += ["", "Least delegated permissions: " + scopes.joined(separator: ", ")] }
+    if let scopes = cmdlet.delegatedScopes.first, !scopes.isEmpty {
+      lines += ["", "Least delegated permissions: " + scopes.joined(separator: ", ")]
+    }
     let users = rules.cmdletNames.filter { old in
       rules.cmdlet(old)?.frames.contains { frame in
-        let texts = [frame.code?.text, frame.before?.text, frame.after?.text] + frame.more.map { Optional($0.code.text) }
+        let texts =
+          [frame.code?.text, frame.before?.text, frame.after?.text] + frame.more.map { Optional($0.code.text) }
         return texts.contains { $0?.lowercased().contains(cmdlet.name.lowercased()) ?? false }
       } ?? false
     }

@@ -14,7 +14,8 @@ public struct ScriptChecker: Sendable {
   /// All findings of a script, in source order.
   public func check(_ text: SourceText, acceptsPlaceholders: Bool = false) -> [Finding] {
     withLargeStack {
-      let conversion = Converter(rules: rules).convertUnsuppressed(text, options: ConversionOptions(level: .review, addsComments: false, acceptsPlaceholders: acceptsPlaceholders))
+      let conversion = Converter(rules: rules).convertUnsuppressed(
+        text, options: ConversionOptions(level: .review, addsComments: false, acceptsPlaceholders: acceptsPlaceholders))
       var findings = conversion.findings
       for change in conversion.changes {
         findings.append(
@@ -27,7 +28,9 @@ public struct ScriptChecker: Sendable {
       let suppressions = SuppressionList(tree)
       let (kept, unused) = suppressions.apply(to: findings)
       findings = kept + suppressions.apply(to: remarks(on: suppressions, unused: unused)).kept
-      return findings.sorted { ($0.range.lowerBound, $0.ruleID, $0.message) < ($1.range.lowerBound, $1.ruleID, $1.message) }
+      return findings.sorted {
+        ($0.range.lowerBound, $0.ruleID, $0.message) < ($1.range.lowerBound, $1.ruleID, $1.message)
+      }
     }
   }
 
@@ -37,7 +40,8 @@ public struct ScriptChecker: Sendable {
       guard let rule = rules.finding(id) else { return [] }
       return [
         Finding(
-          ruleID: id, severity: rule.severity, level: rule.level ?? .manual, message: rule.message(values), range: range,
+          ruleID: id, severity: rule.severity, level: rule.level ?? .manual, message: rule.message(values),
+          range: range,
           help: rule.help)
       ]
     }

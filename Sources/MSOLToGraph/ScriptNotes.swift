@@ -22,7 +22,9 @@ extension Planner {
 
   /// A string or argument that is the name of an old cmdlet: `Get-Command Get-MsolUser`.
   private func noteName(_ node: Node) {
-    guard node.parent?.kind == .command || node.parent?.kind == .arrayLiteral, let text = node.stringValue, isOldCmdlet(text) else { return }
+    guard node.parent?.kind == .command || node.parent?.kind == .arrayLiteral, let text = node.stringValue,
+      isOldCmdlet(text)
+    else { return }
     if let command = node.parent, command.kind == .command, command.children(.element).first?.id == node.id { return }
     note("MSG211", ["cmdlet": rules.tables.msonlineCmdlet(text)?.name ?? text], at: node.id)
   }
@@ -57,13 +59,17 @@ extension Planner {
   /// Reads of single objects inside of a loop over objects that came from a listing.
   private func noteRepeatedCalls() {
     for plan in plans.values where isApplied(plan.thread) && !usesScopes(plan) {
-      guard analysis.isInLoop(plan.call.node), plan.call.name.lowercased().hasPrefix("get-"), loopsOverListing(plan.call.node) else { continue }
+      guard analysis.isInLoop(plan.call.node), plan.call.name.lowercased().hasPrefix("get-"),
+        loopsOverListing(plan.call.node)
+      else { continue }
       note("MSG217", ["command": plan.call.name], at: plan.call.node, thread: plan.thread)
     }
     var told: Set<String> = []
     for read in reads where isApplied(read.threads[0]) {
-      guard let value = read.form?.value, let command = value.mainCommand, let name = value.tree.node(command).children.first?.stringValue,
-        rules.tables.graphCmdlet(name) != nil, analysis.isInLoop(read.read.node), loopsOverListing(read.read.node), told.insert(name).inserted
+      guard let value = read.form?.value, let command = value.mainCommand,
+        let name = value.tree.node(command).children.first?.stringValue,
+        rules.tables.graphCmdlet(name) != nil, analysis.isInLoop(read.read.node), loopsOverListing(read.read.node),
+        told.insert(name).inserted
       else { continue }
       note("MSG217", ["command": name], at: read.read.node, thread: read.threads[0])
     }
@@ -75,7 +81,8 @@ extension Planner {
       if ancestor.kind == .forEachStatement, let condition = ancestor.child(.condition) {
         return !analysis.value(of: condition.id).objects.isEmpty && !condition.range.contains(node(id).range.lowerBound)
       }
-      if ancestor.kind == .scriptBlockExpression, let command = ancestor.parent, command.kind == .command, let pipeline = command.parent,
+      if ancestor.kind == .scriptBlockExpression, let command = ancestor.parent, command.kind == .command,
+        let pipeline = command.parent,
         let index = pipeline.children(.element).firstIndex(where: { $0.id == command.id }), index > 0
       {
         return !analysis.value(of: pipeline.children(.element)[index - 1].id).objects.isEmpty

@@ -35,9 +35,12 @@ public enum ScriptReferences {
     for _ in scripts { _ = sets.add() }
     var loads: [Int: [Int]] = [:]
     for (index, script) in scripts.enumerated() {
-      let folder = normalized(script.path).split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      let folder = normalized(script.path).split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+        separator: "/")
       for path in loadedScripts(in: script.text) {
-        guard let other = byPath[normalized(folder.isEmpty ? path : folder + "/" + path)], other != index else { continue }
+        guard let other = byPath[normalized(folder.isEmpty ? path : folder + "/" + path)], other != index else {
+          continue
+        }
         // One text has one kind of line end.
         guard scripts[other].text.lineEnding == script.text.lineEnding else { continue }
         sets.union(index, other)
@@ -56,7 +59,11 @@ public enum ScriptReferences {
   private static func mentionsScriptFile(_ bytes: [UInt8]) -> Bool {
     var index = 0
     while index + 3 < bytes.count {
-      if bytes[index] == UInt8(ascii: "."), bytes[index + 1] | 0x20 == UInt8(ascii: "p"), bytes[index + 2] | 0x20 == UInt8(ascii: "s") { return true }
+      if bytes[index] == UInt8(ascii: "."), bytes[index + 1] | 0x20 == UInt8(ascii: "p"),
+        bytes[index + 2] | 0x20 == UInt8(ascii: "s")
+      {
+        return true
+      }
       index += 1
     }
     return false

@@ -18,7 +18,8 @@ extension Planner {
       let movable = conditions.compactMap { serverCondition($0, plan) }
       guard !movable.isEmpty else { continue }
       guard options.usesServerFilters else {
-        note("MSG246", ["cmdlet": plan.call.name, "count": "\(movable.count)"], at: filter.command.id, thread: plan.thread)
+        note(
+          "MSG246", ["cmdlet": plan.call.name, "count": "\(movable.count)"], at: filter.command.id, thread: plan.thread)
         continue
       }
       plan.serverClauses = movable.map(\.clause)
@@ -35,13 +36,16 @@ extension Planner {
   /// The Where-Object with one expression that follows a listing.
   private func filterStage(of plan: CallPlan) -> FilterStage? {
     let command = node(plan.call.node)
-    guard let pipeline = command.parent, pipeline.kind == .pipeline, let code = plan.frame.code, let main = code.mainCommand,
+    guard let pipeline = command.parent, pipeline.kind == .pipeline, let code = plan.frame.code,
+      let main = code.mainCommand,
       let name = code.tree.node(main).children.first?.stringValue,
       rules.tables.graphSignature(name)?.parameters.contains(where: { $0.name == "Filter" }) == true,
       plan.contributions.allSatisfy({ $0.slot.stage == nil })
     else { return nil }
     let elements = pipeline.children(.element)
-    guard let index = elements.firstIndex(where: { $0.id == command.id }), index + 1 < elements.count else { return nil }
+    guard let index = elements.firstIndex(where: { $0.id == command.id }), index + 1 < elements.count else {
+      return nil
+    }
     let next = elements[index + 1]
     guard next.kind == .command, next.children(.element).count == 2, let block = next.children(.element).last,
       block.kind == .scriptBlockExpression, isFilterBlock(block), let script = block.children.first
@@ -55,35 +59,49 @@ extension Planner {
 
   /// `a -and b -and c` as a, b, c.
   private func conjuncts(of condition: Node) -> [Node] {
-    guard condition.kind == .binaryExpression, condition.operatorKind == .and, let left = condition.child(.left), let right = condition.child(.right)
+    guard condition.kind == .binaryExpression, condition.operatorKind == .and, let left = condition.child(.left),
+      let right = condition.child(.right)
     else { return [condition] }
     return conjuncts(of: left) + [right]
   }
 
   private func serverCondition(_ node: Node, _ plan: CallPlan) -> ServerCondition? {
     let inner = node.withoutParentheses
-    guard inner.kind == .binaryExpression, let left = inner.child(.left)?.withoutParentheses, let right = inner.child(.right),
-      left.kind == .memberExpression, let read = readPlan(at: left.id), read.isOfResult, let form = read.form, let name = form.name,
-      let resource = rules.type(plan.frame.result ?? plan.rule.result ?? "")?.graph, let property = rules.tables.graphProperty(resource, name)
+    guard inner.kind == .binaryExpression, let left = inner.child(.left)?.withoutParentheses,
+      let right = inner.child(.right),
+      left.kind == .memberExpression, let read = readPlan(at: left.id), read.isOfResult, let form = read.form,
+      let name = form.name,
+      let resource = rules.type(plan.frame.result ?? plan.rule.result ?? "")?.graph,
+      let property = rules.tables.graphProperty(resource, name)
     else { return nil }
     let plain = property.filterable.split(separator: ";").first { $0.hasPrefix("default:") }.map(String.init) ?? ""
     let value = Piece(
-      fragments: [.source(right.range)], shape: ExpressionShape(of: right), source: right, constant: right.withoutParentheses.stringValue)
+      fragments: [.source(right.range)], shape: ExpressionShape(of: right), source: right,
+      constant: right.withoutParentheses.stringValue)
     func clause(_ text: String, _ piece: Piece?) -> ServerCondition {
       ServerCondition(
-        node: node, clause: FilterClause(template: FilterTemplate(text, at: plan.rule.place), isAdvanced: false, anchor: nil, value: piece))
+        node: node,
+        clause: FilterClause(
+          template: FilterTemplate(text, at: plan.rule.place), isAdvanced: false, anchor: nil, value: piece))
     }
     switch inner.operatorKind {
     case .ieq where plain.contains("eq"):
-      if property.type == "Boolean", let constant = right.booleanConstant { return clause("\(property.name) eq \(constant)", nil) }
-      guard property.type == "String", right.withoutParentheses.kind == .stringConstantExpression, value.constant?.isEmpty == false else { return nil }
+      if property.type == "Boolean", let constant = right.booleanConstant {
+        return clause("\(property.name) eq \(constant)", nil)
+      }
+      guard property.type == "String", right.withoutParentheses.kind == .stringConstantExpression,
+        value.constant?.isEmpty == false
+      else { return nil }
       return clause("\(property.name) eq {Value}", value)
     case .ilike where plain.lowercased().contains("startswith"):
-      guard property.type == "String", let pattern = value.constant, right.withoutParentheses.kind == .stringConstantExpression, pattern.hasSuffix("*"),
+      guard property.type == "String", let pattern = value.constant,
+        right.withoutParentheses.kind == .stringConstantExpression, pattern.hasSuffix("*"),
         pattern.dropLast().allSatisfy({ !"*?[]".contains($0) }), pattern.count > 1
       else { return nil }
       let prefix = String(pattern.dropLast())
-      return clause("startsWith(\(property.name),{Value})", Piece(fragments: .text(PowerShellText.quoted(prefix)), shape: .primary, constant: prefix))
+      return clause(
+        "startsWith(\(property.name),{Value})",
+        Piece(fragments: .text(PowerShellText.quoted(prefix)), shape: .primary, constant: prefix))
     default: return nil
     }
   }

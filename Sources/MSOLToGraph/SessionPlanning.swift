@@ -44,7 +44,9 @@ struct SessionPlanner {
   // MARK: Commands that name modules
 
   private func planCommand(_ command: Node, thread: ThreadID) {
-    guard let name = command.children(.element).first?.stringValue, let entry = session.command(Self.fullName(name)), !entry.isLeft else { return }
+    guard let name = command.children(.element).first?.stringValue, let entry = session.command(Self.fullName(name)),
+      !entry.isLeft
+    else { return }
     let elements = Array(command.children(.element).dropFirst())
     var moduleNodes: [Node] = []
     var parameter: String?
@@ -57,7 +59,9 @@ struct SessionPlanner {
         }
         continue
       }
-      if parameter == nil || Self.abbreviates(parameter, entry.parameter) || Self.isSwitch(parameter) { moduleNodes += retiredNames(in: element) }
+      if parameter == nil || Self.abbreviates(parameter, entry.parameter) || Self.isSwitch(parameter) {
+        moduleNodes += retiredNames(in: element)
+      }
       parameter = nil
     }
     guard let first = moduleNodes.first else { return }
@@ -65,7 +69,8 @@ struct SessionPlanner {
       element.kind == .commandParameter && entry.manual.contains { Self.abbreviates(element.parameterName, $0) }
     }) {
       planner.note(
-        "MSG239", ["module": first.stringValue ?? "MSOnline", "cmdlet": entry.name], at: command.id, thread: thread, level: .manual,
+        "MSG239", ["module": first.stringValue ?? "MSOnline", "cmdlet": entry.name], at: command.id, thread: thread,
+        level: .manual,
         needsComment: true)
       return
     }
@@ -75,8 +80,10 @@ struct SessionPlanner {
     planner.edit(first.range, .text(isTest ? modules[0] : list), thread: thread)
     if isTest {
       planner.note(
-        "MSG239", ["module": first.stringValue ?? "MSOnline", "cmdlet": entry.name], at: command.id, thread: thread, level: .review,
-        message: "The script needs \(modules.count) modules now (\(list)); this line tests for the first only, because Get-Module with several "
+        "MSG239", ["module": first.stringValue ?? "MSOnline", "cmdlet": entry.name], at: command.id, thread: thread,
+        level: .review,
+        message:
+          "The script needs \(modules.count) modules now (\(list)); this line tests for the first only, because Get-Module with several "
           + "names finds any of them. All come from one installation, so one test is usually enough.")
     }
     dropParameters(of: command, elements: elements, entry: entry, thread: thread)
@@ -85,7 +92,9 @@ struct SessionPlanner {
   private func dropParameters(of command: Node, elements: [Node], entry: SessionRules.ModuleCommand, thread: ThreadID) {
     var dropsVersion = false
     for (index, element) in elements.enumerated()
-    where element.kind == .commandParameter && entry.drop.contains(where: { Self.abbreviates(element.parameterName, $0) }) {
+    where element.kind == .commandParameter
+      && entry.drop.contains(where: { Self.abbreviates(element.parameterName, $0) })
+    {
       var end = element.range.upperBound
       let isSwitch = Self.isSwitch(element.parameterName)
       if !isSwitch, !element.usesColon, index + 1 < elements.count, elements[index + 1].kind != .commandParameter {
@@ -129,8 +138,10 @@ struct SessionPlanner {
   private static func isSwitch(_ parameter: String?) -> Bool {
     guard let parameter = parameter?.lowercased() else { return false }
     return [
-      "force", "listavailable", "all", "refresh", "allowclobber", "skippublishercheck", "acceptlicense", "allowprerelease", "passthru", "global",
-      "disablenamechecking", "verbose", "whatif", "confirm", "usewindowspowershell", "trustrepository", "quiet", "noclobber", "ascustomobject",
+      "force", "listavailable", "all", "refresh", "allowclobber", "skippublishercheck", "acceptlicense",
+      "allowprerelease", "passthru", "global",
+      "disablenamechecking", "verbose", "whatif", "confirm", "usewindowspowershell", "trustrepository", "quiet",
+      "noclobber", "ascustomobject",
     ].contains { $0.hasPrefix(parameter) }
   }
 
@@ -145,8 +156,10 @@ struct SessionPlanner {
       var index = 0
       while index + wanted.count <= bytes.count {
         defer { index += 1 }
-        guard (0..<wanted.count).allSatisfy({ bytes[index + $0] | 0x20 == wanted[$0] || bytes[index + $0] == wanted[$0] }),
-          index == 0 || !Self.isNameByte(bytes[index - 1]), index + wanted.count == bytes.count || !Self.isNameByte(bytes[index + wanted.count])
+        guard
+          (0..<wanted.count).allSatisfy({ bytes[index + $0] | 0x20 == wanted[$0] || bytes[index + $0] == wanted[$0] }),
+          index == 0 || !Self.isNameByte(bytes[index - 1]),
+          index + wanted.count == bytes.count || !Self.isNameByte(bytes[index + wanted.count])
         else { continue }
         let start = comment.range.lowerBound + index
         replaceRequired(start..<start + wanted.count, in: comment, thread: thread)
@@ -160,18 +173,23 @@ struct SessionPlanner {
     let bytes = tree.text.bytes
     var range = range
     var open = range.lowerBound
-    while open > comment.range.lowerBound, bytes[open] != UInt8(ascii: "{"), bytes[open] != UInt8(ascii: "}") { open -= 1 }
-    let isTable = bytes[open] == UInt8(ascii: "{") && open > comment.range.lowerBound && bytes[open - 1] == UInt8(ascii: "@")
+    while open > comment.range.lowerBound, bytes[open] != UInt8(ascii: "{"), bytes[open] != UInt8(ascii: "}") {
+      open -= 1
+    }
+    let isTable =
+      bytes[open] == UInt8(ascii: "{") && open > comment.range.lowerBound && bytes[open - 1] == UInt8(ascii: "@")
     if isTable {
       var close = range.upperBound
       while close < comment.range.upperBound, bytes[close] != UInt8(ascii: "}") { close += 1 }
       range = open - 1..<min(close + 1, comment.range.upperBound)
-    } else if range.lowerBound > comment.range.lowerBound, Self.isQuote(bytes[range.lowerBound - 1]), range.upperBound < comment.range.upperBound,
+    } else if range.lowerBound > comment.range.lowerBound, Self.isQuote(bytes[range.lowerBound - 1]),
+      range.upperBound < comment.range.upperBound,
       Self.isQuote(bytes[range.upperBound])
     {
       range = range.lowerBound - 1..<range.upperBound + 1
     }
-    let text = needsMinimumVersion
+    let text =
+      needsMinimumVersion
       ? modules.map { "@{ ModuleName = '\($0)'; ModuleVersion = '\(session.minimumVersion)' }" }.joined(separator: ", ")
       : modules.joined(separator: ", ")
     planner.edit(range, .text(text), thread: thread)
@@ -204,8 +222,11 @@ struct SessionPlanner {
 
   /// A static call of an old type that has a successor: `[…ConnectMsolService]::ClearUserSessionState()`.
   private func planStatic(_ type: Node, thread: ThreadID) -> Bool {
-    guard let call = type.parent, call.kind == .invokeMemberExpression, let member = call.memberName, let name = type.typeName,
-      let rule = planner.rules.connect?.statics.first(where: { $0.type.lowercased() == name.lowercased() && $0.member.lowercased() == member.lowercased() }),
+    guard let call = type.parent, call.kind == .invokeMemberExpression, let member = call.memberName,
+      let name = type.typeName,
+      let rule = planner.rules.connect?.statics.first(where: {
+        $0.type.lowercased() == name.lowercased() && $0.member.lowercased() == member.lowercased()
+      }),
       (rule.level ?? .review) <= planner.options.level
     else { return false }
     let text = rule.code.text.trimmingLineEnds()
@@ -213,7 +234,8 @@ struct SessionPlanner {
     planner.edit(call.range, .text(stands ? text : "$(" + text + ")"), thread: thread)
     planner.smallChanges.append(
       Planner.SmallChange(
-        ruleID: "\(name.split(separator: ".").last ?? "")/\(member.lowercased())", level: rule.level ?? .review, message: rule.reason ?? text, node: call.id,
+        ruleID: "\(name.split(separator: ".").last ?? "")/\(member.lowercased())", level: rule.level ?? .review,
+        message: rule.reason ?? text, node: call.id,
         thread: thread))
     return true
   }

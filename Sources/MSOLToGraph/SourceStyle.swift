@@ -7,11 +7,12 @@ struct SourceStyle: Sendable {
 
   init(_ text: SourceText) {
     self.text = text
-    newline = switch text.lineEnding {
-    case .lf: "\n"
-    case .crlf: "\r\n"
-    case .cr: "\r"
-    }
+    newline =
+      switch text.lineEnding {
+      case .lf: "\n"
+      case .crlf: "\r\n"
+      case .cr: "\r"
+      }
   }
 
   /// The offset at which the line of an offset begins.

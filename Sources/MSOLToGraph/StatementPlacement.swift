@@ -22,7 +22,8 @@ extension Planner {
 
   /// A command with the parentheses right around it, when nothing else is in them.
   func parenthesesOfCommand(_ command: Node) -> Node {
-    guard let pipeline = command.parent, pipeline.kind == .pipeline, pipeline.children(.element).count == 1, let paren = pipeline.parent,
+    guard let pipeline = command.parent, pipeline.kind == .pipeline, pipeline.children(.element).count == 1,
+      let paren = pipeline.parent,
       paren.kind == .parenExpression
     else { return command }
     return paren
@@ -43,15 +44,19 @@ extension Planner {
     fragments.map { fragment in
       guard case .text(let text) = fragment, text.contains("\n") else { return fragment }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      return .text(lines.enumerated().map { index, line in
-        guard index > 0 else { return String(line) }
-        // What follows the last line end is in the next fragment.
-        if index == lines.count - 1, line.isEmpty { return indent }
-        // Templates indent by four blanks, the script in its own way.
-        let blanks = line.prefix { $0 == " " }.count
-        return line.isEmpty ? "" : indent + String(repeating: style.indentStep, count: blanks / 4) + String(repeating: " ", count: blanks % 4)
-          + line.dropFirst(blanks)
-      }.joined(separator: style.newline))
+      return .text(
+        lines.enumerated().map { index, line in
+          guard index > 0 else { return String(line) }
+          // What follows the last line end is in the next fragment.
+          if index == lines.count - 1, line.isEmpty { return indent }
+          // Templates indent by four blanks, the script in its own way.
+          let blanks = line.prefix { $0 == " " }.count
+          return line.isEmpty
+            ? ""
+            : indent + String(repeating: style.indentStep, count: blanks / 4)
+              + String(repeating: " ", count: blanks % 4)
+              + line.dropFirst(blanks)
+        }.joined(separator: style.newline))
     }
   }
 
@@ -84,7 +89,9 @@ extension Planner {
     guard statement.role == .statement, !statement.isInsideExpandableString else { return false }
     let start = statement.range.lowerBound
     if sharesLine(statement) {
-      if statements.contains(where: { spansLines($0) }) { return insertOnOwnLines(statements, before: statement, thread: thread) }
+      if statements.contains(where: { spansLines($0) }) {
+        return insertOnOwnLines(statements, before: statement, thread: thread)
+      }
       var text: [Fragment] = []
       for statement in statements where !isComment(statement) { text = text + statement + "; " }
       insert(text, before: start, thread: thread)
@@ -101,7 +108,9 @@ extension Planner {
     for case .source(let range) in statements.joined() {
       guard let root = tree.node(at: range.lowerBound) else { return nil }
       var top = root
-      while let parent = top.parent, parent.range.lowerBound >= range.lowerBound, parent.range.upperBound <= range.upperBound { top = parent }
+      while let parent = top.parent, parent.range.lowerBound >= range.lowerBound,
+        parent.range.upperBound <= range.upperBound
+      { top = parent }
       for node in [top] + Array(top.descendants) {
         if node.kind == .command || node.kind == .invokeMemberExpression { return nil }
         if node.kind == .variableExpression, let name = node.variableName?.lowercased() { variables.insert(name) }
@@ -111,12 +120,16 @@ extension Planner {
     var result: Node?
     for ancestor in node(call).ancestors {
       if ancestor.kind == .functionDefinition { break }
-      guard let loop = loopStatement(ancestor), loop.role == .statement, style.isFirstOnLine(loop.range.lowerBound) else { continue }
+      guard let loop = loopStatement(ancestor), loop.role == .statement, style.isFirstOnLine(loop.range.lowerBound)
+      else { continue }
       let isChanged = loop.descendants.contains { inner in
-        guard inner.kind == .variableExpression, let name = inner.variableName?.lowercased(), variables.contains(name) else { return false }
+        guard inner.kind == .variableExpression, let name = inner.variableName?.lowercased(), variables.contains(name)
+        else { return false }
         return inner.role == .variable || isAssigned(inner)
       }
-      if isChanged || analysis.calls(in: loop.range).contains(where: { plans[$0.node].map(usesScopes) ?? false }) { break }
+      if isChanged || analysis.calls(in: loop.range).contains(where: { plans[$0.node].map(usesScopes) ?? false }) {
+        break
+      }
       result = loop
     }
     return result
@@ -137,7 +150,10 @@ extension Planner {
     var node = variable
     while let parent = node.parent {
       if parent.kind == .assignmentStatement { return node.role == .left }
-      guard [.convertExpression, .attributedExpression, .memberExpression, .indexExpression, .arrayLiteral].contains(parent.kind) else { return false }
+      guard
+        [.convertExpression, .attributedExpression, .memberExpression, .indexExpression, .arrayLiteral].contains(
+          parent.kind)
+      else { return false }
       node = parent
     }
     return false
@@ -189,7 +205,9 @@ extension Planner {
     let end = statement.range.upperBound
     let lineEnd = style.lineEnd(of: end)
     let rest = style.text.slice(end..<lineEnd).trimmingBlanks()
-    if sharesLine(statement) || !(rest.isEmpty || rest.hasPrefix("#") || rest == ";"), !statements.contains(where: { spansLines($0) }) {
+    if sharesLine(statement) || !(rest.isEmpty || rest.hasPrefix("#") || rest == ";"),
+      !statements.contains(where: { spansLines($0) })
+    {
       var text: [Fragment] = []
       for statement in statements where !isComment(statement) { text = text + "; " + statement }
       append(text, after: end, of: statement, thread: thread)
@@ -204,7 +222,9 @@ extension Planner {
   func replaceStatement(_ statement: Node, with statements: [[Fragment]], thread: ThreadID) {
     if sharesLine(statement), !statements.contains(where: { spansLines($0) }) {
       var text: [Fragment] = []
-      for (index, statement) in statements.filter({ !isComment($0) }).enumerated() { text = text + (index > 0 ? "; " : "") + statement }
+      for (index, statement) in statements.filter({ !isComment($0) }).enumerated() {
+        text = text + (index > 0 ? "; " : "") + statement
+      }
       edit(statement.range, text, thread: thread)
       return
     }
@@ -217,6 +237,8 @@ extension Planner {
   func appendLast(_ fragments: [Fragment], after anchor: Node, thread: ThreadID) {
     let offset = anchor.range.upperBound
     edits.append(
-      PlannedEdit(range: offset..<offset, replacement: fragments, thread: thread, order: -1, anchorStart: anchor.range.lowerBound))
+      PlannedEdit(
+        range: offset..<offset, replacement: fragments, thread: thread, order: -1, anchorStart: anchor.range.lowerBound)
+    )
   }
 }

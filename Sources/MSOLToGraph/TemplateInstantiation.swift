@@ -17,12 +17,17 @@ struct Piece: Sendable, Hashable {
     self.constant = constant
   }
 
-  static func text(_ text: String, shape: ExpressionShape = .primary) -> Piece { Piece(fragments: .text(text), shape: shape) }
+  static func text(_ text: String, shape: ExpressionShape = .primary) -> Piece {
+    Piece(fragments: .text(text), shape: shape)
+  }
 
   /// The piece with parentheses around it unless it stands anywhere.
   var parenthesized: Piece {
     shape == .primary
-      ? self : Piece(fragments: shape.brackets.open + fragments + shape.brackets.close, shape: .primary, source: source, constant: constant)
+      ? self
+      : Piece(
+        fragments: shape.brackets.open + fragments + shape.brackets.close, shape: .primary, source: source,
+        constant: constant)
   }
 }
 
@@ -73,7 +78,9 @@ struct TemplateInstantiation {
   /// The template as one expression or command.
   func piece() -> Piece? {
     // A template that is nothing but a hole keeps what fills it as it is written.
-    if let only = statementNodes.first, statementNodes.count == 1, let piece = holePiece(only.withoutParentheses) { return piece }
+    if let only = statementNodes.first, statementNodes.count == 1, let piece = holePiece(only.withoutParentheses) {
+      return piece
+    }
     if let word = bareword { return Piece(fragments: .text(word), shape: .bareword, constant: word) }
     guard let statement = statementNodes.first, let fragments = rendered(statement) else { return nil }
     if let transformed = transformedPiece(of: statement) { return transformed }
@@ -110,7 +117,8 @@ struct TemplateInstantiation {
         }
         guard let value = argumentPiece(valueNode) else { continue }
         result.append(
-          Element(parameter: element.parameterName, usesColon: element.usesColon, value: value, holes: holes(in: valueNode)))
+          Element(
+            parameter: element.parameterName, usesColon: element.usesColon, value: value, holes: holes(in: valueNode)))
       } else if let value = argumentPiece(element) {
         result.append(Element(parameter: nil, usesColon: false, value: value, holes: holes(in: element)))
       }
@@ -267,7 +275,8 @@ struct TemplateInstantiation {
     var fragments: [Fragment] = []
     var position = range.lowerBound
     let isStatementList = node.kind == .statementBlock || node.kind == .namedBlock || node.parent == nil
-    for child in children.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where child.range.lowerBound >= position {
+    for child in children.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    where child.range.lowerBound >= position {
       guard let inner = rendered(child) else {
         guard isStatementList else { return nil }
         position = template.tree.text.endOfLine(after: child.range.upperBound, limit: range.upperBound)
@@ -283,19 +292,24 @@ struct TemplateInstantiation {
   /// A hole in a double-quoted string: constants and plain variables stand for themselves.
   private func inString(_ piece: Piece, at node: Node) -> [Fragment] {
     let source = piece.source?.withoutParentheses
-    if let constant = piece.constant, source?.kind == .stringConstantExpression { return .text(CallWriter.escaped(constant)) }
+    if let constant = piece.constant, source?.kind == .stringConstantExpression {
+      return .text(CallWriter.escaped(constant))
+    }
     let bytes = template.tree.text.bytes
     let next = node.range.upperBound < bytes.count ? bytes[node.range.upperBound] : UInt8(ascii: "\"")
-    let goesOn = next == UInt8(ascii: "_") || next == UInt8(ascii: ":") || next == UInt8(ascii: "?") || (next >= 48 && next <= 57)
+    let goesOn =
+      next == UInt8(ascii: "_") || next == UInt8(ascii: ":") || next == UInt8(ascii: "?") || (next >= 48 && next <= 57)
       || (next | 0x20 >= 97 && next | 0x20 <= 122) || next >= 0x80
     return goesOn ? "$(" + piece.expression.fragments + ")" : CallWriter.inString(piece)
   }
 
   private func placed(_ piece: Piece, at node: Node) -> [Fragment] {
     if node.parent?.kind == .expandableStringExpression { return inString(piece, at: node) }
-    if let parent = node.parent, parent.kind == .command || parent.kind == .commandParameter { return piece.argument.fragments }
+    if let parent = node.parent, parent.kind == .command || parent.kind == .commandParameter {
+      return piece.argument.fragments
+    }
     let expression = piece.expression
-    return expression.shape.needsParentheses(inPlaceOf: node) 
+    return expression.shape.needsParentheses(inPlaceOf: node)
       ? expression.shape.brackets.open + expression.fragments + expression.shape.brackets.close : expression.fragments
   }
 }
@@ -327,7 +341,8 @@ extension Piece {
   var expression: Piece {
     if shape == .bareword {
       if let constant {
-        return Piece(fragments: .text(PowerShellText.quoted(constant)), shape: .primary, source: source, constant: constant)
+        return Piece(
+          fragments: .text(PowerShellText.quoted(constant)), shape: .primary, source: source, constant: constant)
       }
       return Piece(fragments: "\"" + fragments + "\"", shape: .primary, source: source)
     }

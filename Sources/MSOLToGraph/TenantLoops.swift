@@ -15,7 +15,8 @@ extension Planner {
 
   /// Whether an argument names the tenant of the round that the call stands in, and all other old calls of the round name the same one.
   func isTenantOfLoop(_ parameter: String, _ argument: BoundArgument, _ call: BoundCall) -> Bool {
-    guard let rule = rules.connect?.tenantLoop, rule.parameter.lowercased() == parameter.lowercased(), let value = argument.valueNode,
+    guard let rule = rules.connect?.tenantLoop, rule.parameter.lowercased() == parameter.lowercased(),
+      let value = argument.valueNode,
       let loop = tenantLoop(around: call.node, tenant: node(value))
     else { return false }
     let isUniform = analysis.calls(in: loop.body.range).filter { isOldCmdlet($0.name) }.allSatisfy { other in
@@ -27,11 +28,14 @@ extension Planner {
 
   private func tenantLoop(around id: NodeID, tenant: Node) -> TenantLoop? {
     var root = tenant.withoutParentheses
-    while root.kind == .memberExpression || root.kind == .invokeMemberExpression, let target = root.children.first { root = target }
+    while root.kind == .memberExpression || root.kind == .invokeMemberExpression, let target = root.children.first {
+      root = target
+    }
     guard root.kind == .variableExpression, let name = root.variableName?.lowercased() else { return nil }
     for ancestor in node(id).ancestors {
       if ancestor.kind == .functionDefinition { return nil }
-      if ancestor.kind == .forEachStatement, ancestor.child(.variable)?.variableName?.lowercased() == name, let body = ancestor.child(.body),
+      if ancestor.kind == .forEachStatement, ancestor.child(.variable)?.variableName?.lowercased() == name,
+        let body = ancestor.child(.body),
         body.range.contains(node(id).range.lowerBound)
       {
         return TenantLoop(isBlock: false, body: body, tenant: tenant)
@@ -51,7 +55,8 @@ extension Planner {
     guard let rule = rules.connect?.tenantLoop else { return }
     for loop in tenantLoops.values.sorted(by: { $0.body.id < $1.body.id }) {
       let inside = plans.values.filter { loop.body.range.contains(node($0.call.node).range.lowerBound) }
-      guard let first = inside.min(by: { $0.call.node < $1.call.node }), inside.contains(where: { isApplied($0.thread) }),
+      guard let first = inside.min(by: { $0.call.node < $1.call.node }),
+        inside.contains(where: { isApplied($0.thread) }),
         let statement = loop.body.children(.statement).first
       else { continue }
       let tenant = loop.tenant
@@ -60,24 +65,30 @@ extension Planner {
         template: loop.isBlock ? rule.blockCode : rule.code,
         resolve: { name in
           switch name {
-          case "tenant": .piece(Piece(fragments: [.source(tenant.range)], shape: ExpressionShape(of: tenant), source: tenant))
+          case "tenant":
+            .piece(Piece(fragments: [.source(tenant.range)], shape: ExpressionShape(of: tenant), source: tenant))
           case "scopes":
             scopes.isEmpty
-              ? .absent : .piece(.text(scopes.map(PowerShellText.quoted).joined(separator: ", "), shape: .operation(precedence: 14)))
+              ? .absent
+              : .piece(
+                .text(scopes.map(PowerShellText.quoted).joined(separator: ", "), shape: .operation(precedence: 14)))
           default: .notAHole
           }
         }, localNames: [:], transform: { _, _ in nil })
       _ = insertStatements([filled.wholeText()], before: statement, thread: first.thread)
       if let finding = rule.finding { note(finding, at: first.call.node, thread: first.thread) }
       smallChanges.append(
-        SmallChange(ruleID: "tenant-loop", level: .review, message: rule.reason, node: statement.id, thread: first.thread))
+        SmallChange(
+          ruleID: "tenant-loop", level: .review, message: rule.reason, node: statement.id, thread: first.thread))
     }
   }
 
   /// Loops in which no call is converted keep their tenants; calls of one round stand or fall together.
   func joinTenantThreads() {
     for loop in tenantLoops.values {
-      let inside = plans.values.filter { loop.body.range.contains(node($0.call.node).range.lowerBound) }.sorted { $0.call.node < $1.call.node }
+      let inside = plans.values.filter { loop.body.range.contains(node($0.call.node).range.lowerBound) }.sorted {
+        $0.call.node < $1.call.node
+      }
       guard let first = inside.first else { continue }
       for plan in inside.dropFirst() { threads.union(first.thread, plan.thread) }
     }

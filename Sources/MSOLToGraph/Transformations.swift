@@ -26,12 +26,14 @@ extension CallWriter {
 
   /// The opposite of a Boolean: `$true` for `$false`, `-not $x` for `$x`.
   private func negated(_ piece: Piece) -> Piece {
-    let constant = piece.source.flatMap { planner.analysis.constantBool($0.id) } ?? (piece.fragments == .text("$true") ? true : nil)
+    let constant =
+      piece.source.flatMap { planner.analysis.constantBool($0.id) } ?? (piece.fragments == .text("$true") ? true : nil)
     if let constant {
       let text = constant ? "$false" : "$true"
       return Piece(fragments: .text(text), shape: .primary, constant: text)
     }
-    if let source = piece.source?.withoutParentheses, source.kind == .unaryExpression, source.operatorKind == .not || source.operatorKind == .exclaim,
+    if let source = piece.source?.withoutParentheses, source.kind == .unaryExpression,
+      source.operatorKind == .not || source.operatorKind == .exclaim,
       let operand = source.children.first
     {
       let inner = operand.withoutParentheses
@@ -41,7 +43,9 @@ extension CallWriter {
   }
 
   private func array(_ piece: Piece) -> Piece {
-    if let source = piece.source?.withoutParentheses, source.kind == .arrayExpression || source.kind == .arrayLiteral { return piece }
+    if let source = piece.source?.withoutParentheses, source.kind == .arrayExpression || source.kind == .arrayLiteral {
+      return piece
+    }
     return Piece(fragments: "@(" + piece.expression.fragments + ")", shape: .primary)
   }
 
@@ -64,7 +68,9 @@ extension CallWriter {
   private func skuID(_ piece: Piece) -> Piece {
     if let identifier = identifier(piece) { return identifier }
     let part = skuPart(piece)
-    if part.constant != nil, call.pipelineInput == nil, !planner.analysis.isInLoop(call.node), planner.analysis.enclosingFunction(call.node) == nil {
+    if part.constant != nil, call.pipelineInput == nil, !planner.analysis.isInLoop(call.node),
+      planner.analysis.enclosingFunction(call.node) == nil
+    {
       if let piece = helperExpression("sku-id", part) { return piece }
     }
     return Piece(fragments: "\(PowerShellText.variable(skuTable))[" + part.fragments + "]", shape: .primary)
@@ -75,7 +81,8 @@ extension CallWriter {
     guard let helper = planner.rules.helper(id) else { return nil }
     plan.scopes.formUnion(helper.scopes)
     return TemplateInstantiation(
-      template: helper.code, resolve: { $0 == "value" ? .piece(value) : .notAHole }, localNames: [:], transform: { _, _ in nil }
+      template: helper.code, resolve: { $0 == "value" ? .piece(value) : .notAHole }, localNames: [:],
+      transform: { _, _ in nil }
     ).piece()
   }
 
@@ -91,7 +98,11 @@ extension CallWriter {
       guard inner.count == 1, let only = inner.first else { return nil }
       elements = only.kind == .arrayLiteral ? only.children(.element) : [only]
     }
-    guard elements.allSatisfy({ $0.kind == .stringConstantExpression || $0.kind == .expandableStringExpression || isSingleText($0) }) else { return nil }
+    guard
+      elements.allSatisfy({
+        $0.kind == .stringConstantExpression || $0.kind == .expandableStringExpression || isSingleText($0)
+      })
+    else { return nil }
     return elements.map { element in
       Piece(
         fragments: [.source(element.range)], shape: ExpressionShape(of: element), source: element,
@@ -101,7 +112,9 @@ extension CallWriter {
 
   /// A property of `$_` or of a foreach variable.
   private func isSingle(_ piece: Piece) -> Bool {
-    guard let source = piece.source?.withoutParentheses, let plan = planner.readPlan(at: source.id) else { return false }
+    guard let source = piece.source?.withoutParentheses, let plan = planner.readPlan(at: source.id) else {
+      return false
+    }
     return !plan.isMany
   }
 
@@ -123,14 +136,18 @@ extension CallWriter {
       let definitions = planner.analysis.definitions(ofVariable: node.id)
       return !definitions.isEmpty && definitions.allSatisfy { isText(planner.node($0)) }
     }
-    guard node.kind == .memberExpression, let object = node.children.first, let read = planner.read(at: node.id) else { return false }
+    guard node.kind == .memberExpression, let object = node.children.first, let read = planner.read(at: node.id) else {
+      return false
+    }
     return !read.objects.isEmpty && object.kind == .variableExpression && object.variableName == "_"
   }
 
   /// The id that stands beside a name which the argument reads of an object at hand: no look-up is needed then.
   private func identifier(_ piece: Piece) -> Piece? {
-    guard let source = piece.source?.withoutParentheses, source.kind == .memberExpression, let object = source.children.first,
-      let plan = planner.readPlan(at: source.id), planner.isApplied(plan.threads[0]), let template = plan.form?.identifier
+    guard let source = piece.source?.withoutParentheses, source.kind == .memberExpression,
+      let object = source.children.first,
+      let plan = planner.readPlan(at: source.id), planner.isApplied(plan.threads[0]),
+      let template = plan.form?.identifier
     else { return nil }
     let target = Piece(fragments: [.source(object.range)], shape: ExpressionShape(of: object), source: object)
     guard let result = planner.instantiate(template, object: target, plan: plan) else { return nil }
@@ -151,14 +168,17 @@ extension CallWriter {
       return Piece(fragments: fragments + ")", shape: .primary)
     }
     return Piece(
-      fragments: "@(" + piece.expression.parenthesized.fragments + " | Where-Object { $_ } | ForEach-Object { \(PowerShellText.variable(skuTable))[($_ -split ':')[-1]] })",
+      fragments: "@(" + piece.expression.parenthesized.fragments
+        + " | Where-Object { $_ } | ForEach-Object { \(PowerShellText.variable(skuTable))[($_ -split ':')[-1]] })",
       shape: .primary)
   }
 
   private func skuEntries(_ piece: Piece) -> Piece {
     if let identifier = identifier(piece) {
       if isSingle(piece) { return Piece(fragments: "@{ SkuId = " + identifier.fragments + " }", shape: .primary) }
-      return Piece(fragments: "@(" + identifier.fragments + " | Where-Object { $_ } | ForEach-Object { @{ SkuId = $_ } })", shape: .primary)
+      return Piece(
+        fragments: "@(" + identifier.fragments + " | Where-Object { $_ } | ForEach-Object { @{ SkuId = $_ } })",
+        shape: .primary)
     }
     if let elements = writtenElements(piece) {
       let entries = elements.map { "@{ SkuId = " + skuID($0).fragments + " }" as [Fragment] }
@@ -169,7 +189,8 @@ extension CallWriter {
     }
     return Piece(
       fragments: "@(" + piece.expression.parenthesized.fragments
-        + " | Where-Object { $_ } | ForEach-Object { @{ SkuId = \(PowerShellText.variable(skuTable))[($_ -split ':')[-1]] } })", shape: .primary)
+        + " | Where-Object { $_ } | ForEach-Object { @{ SkuId = \(PowerShellText.variable(skuTable))[($_ -split ':')[-1]] } })",
+      shape: .primary)
   }
 
   /// The mail nickname of a user principal name: what stands before the `@`.
@@ -184,7 +205,9 @@ extension CallWriter {
   /// A point in time in UTC.
   private func utc(_ piece: Piece) -> Piece {
     let target = piece.expression.parenthesized
-    if let source = piece.source?.withoutParentheses, source.kind == .stringConstantExpression || source.kind == .expandableStringExpression {
+    if let source = piece.source?.withoutParentheses,
+      source.kind == .stringConstantExpression || source.kind == .expandableStringExpression
+    {
       return Piece(fragments: "([datetime]" + piece.expression.fragments + ").ToUniversalTime()", shape: .primary)
     }
     return Piece(fragments: target.fragments + ".ToUniversalTime()", shape: .primary)
@@ -212,13 +235,16 @@ extension CallWriter {
         constant = constant.map { $0 + text }
       case .hole(let name, _):
         guard let value = holePiece(name) else { continue }
-        if let text = value.constant, value.source?.withoutParentheses.kind != .variableExpression, !text.contains("#"), !text.contains("%") {
+        if let text = value.constant, value.source?.withoutParentheses.kind != .variableExpression, !text.contains("#"),
+          !text.contains("%")
+        {
           fragments = fragments + CallWriter.escaped(text)
           constant = constant.map { $0 + text }
           continue
         }
         constant = nil
-        fragments += isIdentifier(value) ? Self.inString(value) : "$([uri]::EscapeDataString(" + value.expression.fragments + "))"
+        fragments +=
+          isIdentifier(value) ? Self.inString(value) : "$([uri]::EscapeDataString(" + value.expression.fragments + "))"
       }
     }
     if let constant { return Piece(fragments: .text(PowerShellText.quoted(constant)), shape: .primary) }
@@ -244,7 +270,9 @@ extension CallWriter {
     }
     planner.netObjectUses.append((object, source, thread))
     guard let state = object.properties["state"] else { return .text("'enabled'") }
-    if let constant = planner.analysis.constantString(state) { return .text(PowerShellText.quoted(constant.lowercased())) }
+    if let constant = planner.analysis.constantString(state) {
+      return .text(PowerShellText.quoted(constant.lowercased()))
+    }
     let node = planner.node(state)
     return Piece(fragments: [.source(node.range)], shape: ExpressionShape(of: node), source: node.withoutParentheses)
   }

@@ -145,14 +145,16 @@ extension ConnectRules {
       return Catch(
         type: type, becomes: becomes, level: item.0, finding: item.1, reason: item.2, place: inner.table.place)
     }
-    tenantLoop = members("TenantLoop") { inner -> TenantLoop? in
-      let parameter = inner.string("Parameter", required: true)
-      let code = inner.template("Code", holes: ["Tenant", "Scopes"])
-      let blockCode = inner.template("BlockCode", holes: ["Tenant", "Scopes"])
-      let (finding, reason) = (inner.string("Finding"), inner.string("Reason", required: true))
-      guard let parameter, let code, let blockCode else { return nil }
-      return TenantLoop(parameter: parameter, code: code, blockCode: blockCode, finding: finding, reason: reason ?? "")
-    }.first
+    tenantLoop =
+      members("TenantLoop") { inner -> TenantLoop? in
+        let parameter = inner.string("Parameter", required: true)
+        let code = inner.template("Code", holes: ["Tenant", "Scopes"])
+        let blockCode = inner.template("BlockCode", holes: ["Tenant", "Scopes"])
+        let (finding, reason) = (inner.string("Finding"), inner.string("Reason", required: true))
+        guard let parameter, let code, let blockCode else { return nil }
+        return TenantLoop(
+          parameter: parameter, code: code, blockCode: blockCode, finding: finding, reason: reason ?? "")
+      }.first
     reader.finish()
   }
 }

@@ -101,7 +101,8 @@ public final class Tables: Sendable {
       GraphCmdlet(
         name: row[0], module: row[1], apiVersion: row[2], outputType: row[4], aliasOf: row[7].isEmpty ? nil : row[7],
         method: row[3],
-        delegatedScopes: alternatives(row[5]), applicationScopes: alternatives(row[6]), address: row.count > 8 ? row[8] : "")
+        delegatedScopes: alternatives(row[5]), applicationScopes: alternatives(row[6]),
+        address: row.count > 8 ? row[8] : "")
     }
   }
 

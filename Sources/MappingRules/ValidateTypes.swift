@@ -50,17 +50,20 @@ extension Validator {
     checkFinding(form.finding, at: place("Finding"))
     checkHelper(form.helper, at: place("Helper"))
     if let name = form.name {
-      checkGraphProperty(name, resources: resources, newer: rule.newerNames + rule.added, at: place("Name"), what: "Name")
+      checkGraphProperty(
+        name, resources: resources, newer: rule.newerNames + rule.added, at: place("Name"), what: "Name")
     }
     for name in form.reads {
-      checkGraphProperty(name, resources: resources, newer: rule.newerNames + rule.added, at: place("Reads"), what: "Reads")
+      checkGraphProperty(
+        name, resources: resources, newer: rule.newerNames + rule.added, at: place("Reads"), what: "Reads")
     }
     var assigned = form.helper.flatMap { rules.helper($0)?.code.parsed.assignedVariables } ?? []
     if let local = form.local { assigned.append(local) }
     for template in [form.value, form.whenTrue, form.whenFalse].compactMap({ $0 }) + form.equals.map(\.form) {
       check(template, newer: rule.newerNames + rule.added, assigned: assigned)
       for (name, place) in template.readPlaces {
-        checkGraphProperty(name, resources: resources, newer: rule.newerNames + rule.added, at: place, what: "$_.\(name)")
+        checkGraphProperty(
+          name, resources: resources, newer: rule.newerNames + rule.added, at: place, what: "$_.\(name)")
       }
     }
   }

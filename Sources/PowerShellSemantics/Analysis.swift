@@ -29,7 +29,8 @@ public struct BoundArgument: Sendable, Hashable {
   public var isConditional: Bool
 
   public init(
-    parameter: String, isCommonParameter: Bool = false, form: ArgumentForm, parameterNode: NodeID? = nil, valueNode: NodeID? = nil,
+    parameter: String, isCommonParameter: Bool = false, form: ArgumentForm, parameterNode: NodeID? = nil,
+    valueNode: NodeID? = nil,
     isConditional: Bool = false
   ) {
     self.parameter = parameter

@@ -67,7 +67,9 @@ extension CommandCatalog {
   public func isIdentity(_ parameter: ParameterSignature) -> Bool {
     let name = parameter.name.lowercased()
     return name == "id" || name == "identity"
-      || ["objectid", "principalname", "principalid", "tenantid", "deviceid", "domainname"].contains { name.hasSuffix($0) }
+      || ["objectid", "principalname", "principalid", "tenantid", "deviceid", "domainname"].contains {
+        name.hasSuffix($0)
+      }
   }
 }
 

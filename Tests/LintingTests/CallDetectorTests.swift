@@ -75,8 +75,10 @@ private let assign = "Set-MgUserLicense -UserId $u "
     let find = "$devices = Get-MgDevice -All -Filter \"approximateLastSignInDateTime le $day\"\n"
     #expect(!ids(find + "$devices | Where-Object { $_.ApproximateLastSignInDateTime -lt $limit }").contains("MSG120"))
     #expect(
-      !ids("Get-MgDevice -All | Where-Object { $_.ApproximateLastSignInDateTime -eq $null -or "
-        + "$_.ApproximateLastSignInDateTime -lt $limit }").contains("MSG120"))
+      !ids(
+        "Get-MgDevice -All | Where-Object { $_.ApproximateLastSignInDateTime -eq $null -or "
+          + "$_.ApproximateLastSignInDateTime -lt $limit }"
+      ).contains("MSG120"))
     let state =
       "Get-MgBetaUserAuthenticationRequirement -UserId $u | Where-Object { $_.PerUserMfaState -ne 'disabled' }"
     #expect(!ids("if (@(\(state)).PerUserMfaState) { 'on' }").contains("MSG095"))

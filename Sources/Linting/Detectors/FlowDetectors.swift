@@ -238,15 +238,17 @@ let pipedIntoCommand: DetectorFunction = { context, arguments in
       ends.contains { parameter.name.lowercased().hasSuffix($0.lowercased()) }
     }
     let origins = context.tracer.trace(input, .elements).sources
-    let comes = !origins.isEmpty && origins.allSatisfy { source in
-      guard let origin = context.command(at: source) else { return false }
-      if matches(origin.name, anyOf: arguments.texts("Select")), let before = origin.input {
-        return context.tracer.trace(before, .elements).sources.allSatisfy { node in
-          context.command(at: node).map { matches($0.name, anyOf: arguments.texts("From")) } ?? false
+    let comes =
+      !origins.isEmpty
+      && origins.allSatisfy { source in
+        guard let origin = context.command(at: source) else { return false }
+        if matches(origin.name, anyOf: arguments.texts("Select")), let before = origin.input {
+          return context.tracer.trace(before, .elements).sources.allSatisfy { node in
+            context.command(at: node).map { matches($0.name, anyOf: arguments.texts("From")) } ?? false
+          }
         }
+        return matches(origin.name, anyOf: arguments.texts("From"))
       }
-      return matches(origin.name, anyOf: arguments.texts("From"))
-    }
     guard comes, !isNamed || !signature.parameters.contains(where: { $0.acceptsPipelineByValue }) else { return nil }
     if isNamed { return nil }
     return Report(command.nameNode, edits: context.callingForEach(command, input, origins, signature))

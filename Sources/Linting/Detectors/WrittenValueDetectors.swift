@@ -224,8 +224,10 @@ extension LintContext {
       else { return false }
       return mentions([node], members)
     }
-      || mentions(Array(command.ancestors.prefix { $0.kind != .statementBlock && $0.kind != .namedBlock }
-        .filter { $0.kind == .invokeMemberExpression }), members)
+      || mentions(
+        Array(
+          command.ancestors.prefix { $0.kind != .statementBlock && $0.kind != .namedBlock }
+            .filter { $0.kind == .invokeMemberExpression }), members)
   }
 }
 
@@ -242,12 +244,14 @@ let sumOfSingleValues: DetectorFunction = { context, arguments in
           left.unwrapped.kind != .arrayExpression
         else { continue }
         let definitions = context.analysis.definitions(ofVariable: left.unwrapped.id).map(context.tree.node)
-        let isSingle = !definitions.isEmpty && definitions.allSatisfy { definition in
-          guard let parent = definition.parent, parent.kind == .assignmentStatement, parent.operatorKind == .equals,
-            parent.children.first?.kind == .variableExpression
-          else { return false }
-          return definition.kind == .pipeline && definition.onlyChild == nil
-        }
+        let isSingle =
+          !definitions.isEmpty
+          && definitions.allSatisfy { definition in
+            guard let parent = definition.parent, parent.kind == .assignmentStatement, parent.operatorKind == .equals,
+              parent.children.first?.kind == .variableExpression
+            else { return false }
+            return definition.kind == .pipeline && definition.onlyChild == nil
+          }
         if isSingle { reports.append(Report(left, edits: context.surrounding(left, before: "@(", after: ")"))) }
       }
     }
