@@ -18,6 +18,7 @@
         ServiceStatus   = @{ Name = 'ServicePlans'; Type = 'ServiceStatus' }
         TargetClass     = @{
             Name   = 'AppliesTo'
+            Value  = { $_.AppliesTo -replace '^Company$', 'Tenant' }
             Words  = @{ Tenant = 'Company' }
             Level  = 'review'
             Reason = 'AppliesTo says Company where TargetClass said Tenant.'

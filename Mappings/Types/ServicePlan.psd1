@@ -9,6 +9,7 @@
         ServiceType   = @{ Manual = 'Graph does not name the family of a service plan (Exchange, SharePoint): tell it from ServicePlanName.'; Finding = 'MSG321' }
         TargetClass   = @{
             Name   = 'AppliesTo'
+            Value  = { $_.AppliesTo -replace '^Company$', 'Tenant' }
             Words  = @{ Tenant = 'Company' }
             Level  = 'review'
             Reason = 'AppliesTo says Company where TargetClass said Tenant.'

@@ -17,12 +17,11 @@ extension Planner {
     let read = plan.read
     switch read.context {
     case .member:
-      if let new = form.name, !replacesComparison(plan, form) {
-        rename(node(read.nameNode), to: new, thread: thread)
-        translateWords(plan, form, value: node(read.node))
-      } else if form.name == nil {
-        emitMemberForm(plan, form)
-      }
+      guard let new = form.name else { return emitMemberForm(plan, form) }
+      if replacesComparison(plan, form) { return }
+      if form.value != nil, !isCompared(node(read.node)) { return emitMemberForm(plan, form) }
+      rename(node(read.nameNode), to: new, thread: thread)
+      translateWords(plan, form, value: node(read.node))
     case .propertyArgument(let command, let kind):
       emitArgument(plan, form, command: node(command), kind: kind)
     }
@@ -199,9 +198,11 @@ extension Planner {
     let thread = plan.threads[0]
     let name = node(plan.read.node)
     let written = plan.read.name
+    // With both a name and an expression the name is for comparisons; what is shown keeps the old words.
+    let newName = form.value == nil ? form.name : nil
     switch kind {
     case .select, .format, .convert:
-      if let new = form.name {
+      if let new = newName {
         if new.lowercased() == written.lowercased() { return }
         if options.usesNewColumns { return rename(name, to: new, thread: thread) }
         edit(
@@ -211,7 +212,7 @@ extension Planner {
         edit(name.range, "@{ n = \(PowerShellText.quoted(written)); e = " + block + " }", thread: thread)
       }
     case .expandProperty:
-      if let new = form.name {
+      if let new = newName {
         rename(name, to: new, thread: thread)
       } else if let block = block(form, plan) {
         if command.children(.element).count <= 3, let first = command.children(.element).first {
@@ -225,7 +226,7 @@ extension Planner {
         }
       }
     case .sort, .group, .measure, .compare, .unique:
-      if let new = form.name {
+      if let new = newName {
         rename(name, to: new, thread: thread)
       } else if let block = block(form, plan) {
         edit(name.range, block, thread: thread)
@@ -233,7 +234,7 @@ extension Planner {
     case .excludeProperty:
       if let new = form.name { rename(name, to: new, thread: thread) }
     case .calculatedExpression, .forEachMember:
-      if let new = form.name {
+      if let new = newName {
         rename(name, to: new, thread: thread)
       } else if let block = block(form, plan) {
         edit(name.range, block, thread: thread)
@@ -324,6 +325,16 @@ extension Planner {
           }
         }
       }
+    }
+  }
+
+  /// Whether a value is compared with something, or chooses a clause of `switch`.
+  private func isCompared(_ value: Node) -> Bool {
+    usesOfValue(value, depth: 0).contains { use in
+      guard let parent = parenthesesOf(use).parent else { return false }
+      if parent.kind == .binaryExpression { return true }
+      let statement = parenthesesOf(use).outermostParentheses
+      return statement.parent?.kind == .switchStatement && statement.role == .condition
     }
   }
 

@@ -13,4 +13,4 @@ foreach ($file in Get-ChildItem .\certificates\*.cer) {
     $keyCredentials += @{ Type = 'AsymmetricX509Cert'; Usage = 'Verify'; Key = [System.Convert]::FromBase64String($value) }
     Update-MgServicePrincipal -ServicePrincipalId $servicePrincipal.Id -KeyCredentials $keyCredentials
 }
-Get-MgServicePrincipal -ServicePrincipalId $principal.Id | ForEach-Object { $_.KeyCredentials; $_.PasswordCredentials } | Select-Object KeyId, Type, @{ n = 'StartDate'; e = 'StartDateTime' }, @{ n = 'EndDate'; e = 'EndDateTime' }
+Get-MgServicePrincipal -ServicePrincipalId $principal.Id | ForEach-Object { $_.KeyCredentials; $_.PasswordCredentials } | Select-Object KeyId, @{ n = 'Type'; e = { if (-not $_.Type) { 'Password' } else { $_.Type -replace '^AsymmetricX509Cert$', 'Asymmetric' -replace '^X509CertAndPassword$', 'Other' } } }, @{ n = 'StartDate'; e = 'StartDateTime' }, @{ n = 'EndDate'; e = 'EndDateTime' }
