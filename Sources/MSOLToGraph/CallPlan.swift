@@ -87,12 +87,20 @@ final class CallPlan {
     let lower = name.lowercased()
     func has(_ template: Template?) -> Bool { template?.holes.values.contains { $0.lowercased() == lower } ?? false }
     func mentions(_ template: Template?) -> Bool {
-      template.map { $0.text.lowercased().contains("{\(lower)}") } ?? false
+      guard let text = template?.text.lowercased() else { return false }
+      return text.contains("{\(lower)}") || text.contains("{\(lower):raw}")
+    }
+    func mentions(_ filter: FilterTemplate?) -> Bool {
+      filter?.parts.contains { part in
+        if case .hole(let hole, _) = part { return hole.lowercased() == lower }
+        return false
+      } ?? false
     }
     let statements = [frame.code, frame.before, frame.after] + frame.more.map { Optional($0.code) }
     return statements.contains { has($0) || mentions($0) }
       || contributions.contains {
         has($0.slot.value) || has($0.slot.before) || has($0.slot.after) || has($0.slot.stage)
+          || mentions($0.slot.filter)
       }
   }
 }

@@ -133,6 +133,12 @@ extension Planner {
     }
     for helper in frame.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
     for finding in frame.findings { plan.notes.append((finding, ["cmdlet": call.name])) }
+    for statement in frame.more where plan.contributions.contains(where: { $0.slot.to == statement.id }) {
+      plan.lower(to: statement.level)
+      plan.scopes.formUnion(statement.scopes)
+      for helper in statement.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
+      for finding in statement.findings { plan.notes.append((finding, ["cmdlet": call.name])) }
+    }
     for hole in rule.holes where plan.uses(hole: hole.name) {
       guard let holeCase = usedCase(of: hole, in: call) else { continue }
       if let manual = holeCase.slot.manual {
@@ -142,6 +148,7 @@ extension Planner {
       }
       plan.lower(to: holeCase.slot.level)
       plan.scopes.formUnion(holeCase.slot.scopes)
+      for helper in holeCase.slot.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
       if let finding = holeCase.slot.finding { plan.notes.append((finding, ["cmdlet": call.name])) }
     }
     plans[call.node] = plan
