@@ -15,6 +15,11 @@ Get-MgGroup -Filter "startswith(displayName,''HR'')"'
     )
     Detect     = @{
         Detector = 'foreign-operators'
+        Request  = @{
+            Command   = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
+            Parameter = 'Uri'
+            Resource  = @{ users = 'user'; groups = 'group'; devices = 'device'; applications = 'application'; servicePrincipals = 'servicePrincipal'; contacts = 'orgContact'; 'directory/administrativeUnits' = 'administrativeUnit' }
+        }
         Operator = @{
             eq = 'eq'; ne = 'ne'; gt = 'gt'; ge = 'ge'; lt = 'lt'; le = 'le'; and = 'and'; or = 'or'; not = 'not'; in = 'in'
             like = ''; notlike = ''; match = ''; notmatch = ''; contains = ''; notcontains = ''; ieq = 'eq'; ceq = 'eq'
@@ -22,12 +27,14 @@ Get-MgGroup -Filter "startswith(displayName,''HR'')"'
         Sign     = '==', '&&', '||', '!='
     }
     Match      = @(
+        'Invoke-MgGraphRequest -Method GET -Uri "v1.0/users?`$filter=department -eq ''Sales''"'
         'Get-MgUser -Filter "UserPrincipalName -eq ''$upn''"'
         'Get-MgGroup -Filter "DisplayName -like ''HR*''"'
         'Get-MgUser -Filter ''accountEnabled eq $true'''
         'Get-MgUser -Filter "displayName == ''Adele''"'
     )
     NoMatch    = @(
+        'Invoke-MgGraphRequest -Method GET -Uri "v1.0/users?`$filter=department eq ''Sales''&`$top=5"'
         'Get-MgUser -Filter "userPrincipalName eq ''$upn''"'
         'Get-MgUser -Filter "displayName eq ''A -eq B''"'
         'Get-Mailbox -Filter "UserPrincipalName -eq ''$upn''"'

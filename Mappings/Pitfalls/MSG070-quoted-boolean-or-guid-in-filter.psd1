@@ -15,14 +15,21 @@
     )
     Detect     = @{
         Detector = 'quoted-filter-value'
+        Request  = @{
+            Command   = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
+            Parameter = 'Uri'
+            Resource  = @{ users = 'user'; groups = 'group'; devices = 'device'; applications = 'application'; servicePrincipals = 'servicePrincipal'; contacts = 'orgContact'; 'directory/administrativeUnits' = 'administrativeUnit' }
+        }
         Quoted   = 'Boolean', 'Guid', 'DateTimeOffset', 'Int32', 'Int64'
     }
     Match      = @(
+        'Invoke-MgGraphRequest -Uri "https://graph.microsoft.com/v1.0/users?`$filter=accountEnabled eq ''true''"'
         'Get-MgUser -Filter "accountEnabled eq ''true''"'
         'Get-MgUser -Filter "assignedLicenses/any(l:l/skuId eq ''$skuId'')"'
         'Get-MgUser -Filter "createdDateTime ge ''2025-01-01T00:00:00Z''"'
     )
     NoMatch    = @(
+        'Invoke-MgGraphRequest -Uri "https://graph.microsoft.com/v1.0/users?`$filter=accountEnabled eq true"'
         'Get-MgUser -Filter "accountEnabled eq true"'
         'Get-MgUser -Filter "assignedLicenses/any(l:l/skuId eq $skuId)"'
         'Get-MgUser -Filter "id eq ''$id''"'

@@ -14,14 +14,21 @@
     )
     Detect     = @{
         Detector = 'unquoted-filter-value'
+        Request  = @{
+            Command   = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
+            Parameter = 'Uri'
+            Resource  = @{ users = 'user'; groups = 'group'; devices = 'device'; applications = 'application'; servicePrincipals = 'servicePrincipal'; contacts = 'orgContact'; 'directory/administrativeUnits' = 'administrativeUnit' }
+        }
         Unquoted = 'String'
     }
     Match      = @(
+        'Invoke-MgGraphRequest -Uri "v1.0/groups?`$filter=displayName eq $name"'
         'Get-MgServicePrincipal -Filter "displayName eq $name"'
         'Get-MgUser -Filter "userPrincipalName eq $($row.Upn)"'
         'Get-MgGroup -Filter "startswith(displayName,$prefix)"'
     )
     NoMatch    = @(
+        'Invoke-MgGraphRequest -Uri "v1.0/groups?`$filter=displayName eq ''$name''"'
         'Get-MgServicePrincipal -Filter "displayName eq ''$name''"'
         '$name = "''Reports''"
 Get-MgServicePrincipal -Filter "displayName eq $name"'

@@ -15,6 +15,11 @@
     )
     Detect     = @{
         Detector = 'filter-property'
+        Request  = @{
+            Command   = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
+            Parameter = 'Uri'
+            Resource  = @{ users = 'user'; groups = 'group'; devices = 'device'; applications = 'application'; servicePrincipals = 'servicePrincipal'; contacts = 'orgContact'; 'directory/administrativeUnits' = 'administrativeUnit' }
+        }
         Type     = 'user', 'group', 'device', 'application', 'servicePrincipal', 'administrativeUnit', 'orgContact'
         Known    = 'extension_*', 'ext*_*', 'isof', 'cast', 'microsoft', '*_*'
         Rename   = @{
@@ -35,12 +40,14 @@
         }
     }
     Match      = @(
+        'Invoke-MgGraphRequest -Uri "v1.0/users?`$filter=blockCredential eq true"'
         'Get-MgUser -Filter "isLicensed eq true"'
         'Get-MgUser -Filter "dirSyncEnabled eq true"'
         'Get-MgUser -Filter "lastPasswordChangeDateTime lt 2025-01-01T00:00:00Z"'
         'Get-MgUser -Filter "displayname1 eq ''A''"'
     )
     NoMatch    = @(
+        'Invoke-MgGraphRequest -Uri "v1.0/users?`$select=id&`$filter=accountEnabled eq false"'
         'Get-MgUser -Filter "accountEnabled eq true and startswith(displayName,''A'')"'
         'Get-MgUser -Filter "extension_0123_costCenter eq ''1''"'
         'Get-MgUser -Filter "onPremisesExtensionAttributes/extensionAttribute1 eq ''x''" -ConsistencyLevel eventual -CountVariable n'

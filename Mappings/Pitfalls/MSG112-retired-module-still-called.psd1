@@ -5,7 +5,7 @@
     Level      = 'manual'
     Confidence = 'documented'
     AppliesTo  = 'both'
-    Message    = 'The modules MSOnline and AzureAD are retired, and this script already uses Graph. Convert the rest and take the old module''s lines away.'
+    Message    = 'The modules MSOnline (stopped working in 2025) and AzureAD (retired after it) are gone, and this script already uses Graph. Convert the rest and take the old module''s lines away.'
     Happens    = 'Connecting fails, and #Requires stops the script where the module is not installed.'
     Why        = 'The conversion stopped halfway: an import, a check at the end or a rare cmdlet was left.'
     Instead    = '#Requires -Modules Microsoft.Graph.Authentication, Microsoft.Graph.Users

@@ -75,7 +75,9 @@ extension LintContext {
   }
 
   /// Whether the tables have a resource's properties.
-  func isKnownResource(_ resource: String) -> Bool { graph.properties[resource]?.isEmpty == false }
+  func isKnownResource(_ resource: String) -> Bool {
+    graph.properties[resource].map { !$0.isEmpty } ?? !rules.tables.graphProperties(resource).isEmpty
+  }
 
   /// Graph calls whose name fits `Command` and none of `NotCommand`.
   func graphCalls(_ arguments: DetectorArguments) -> [BoundCall] {

@@ -12,6 +12,12 @@ struct QueryText: Sendable {
   let node: Node
   private(set) var units: [Unit] = []
 
+  /// A part of a text.
+  init(node: Node, units: [Unit]) {
+    self.node = node
+    self.units = units
+  }
+
   /// Nil when the expression is not made of literals: strings, and sums that have one.
   init?(_ node: Node) {
     self.node = node.unwrapped

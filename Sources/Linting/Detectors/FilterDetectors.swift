@@ -3,9 +3,10 @@ import MappingRules
 import PowerShellSemantics
 import PowerShellSyntax
 
-/// A filter of a Graph call.
+/// A filter of a Graph call, or of the address of a request.
 private struct FilterUse {
-  let call: BoundCall
+  /// Nil for a request.
+  let call: BoundCall?
   let query: QueryText
   let filter: ODataFilter
   let resource: String?
@@ -15,18 +16,29 @@ extension LintContext {
   /// The filters of Graph calls that are known as text.
   fileprivate func filters(_ arguments: DetectorArguments) -> [FilterUse] {
     let types = arguments.texts("Type")
-    return graphCalls(arguments).compactMap { call in
-      let resource = resource(of: call)
-      if !types.isEmpty {
-        guard let resource, contains(types, resource) else { return nil }
+    let requests = arguments.table("Request").map { request in
+      graphRequests(request).compactMap { use -> FilterUse? in
+        guard let query = use.address.option("$filter") else { return nil }
+        let resource = resource(of: use, request)
+        if !types.isEmpty {
+          guard let resource, contains(types, resource) else { return nil }
+        }
+        return FilterUse(call: nil, query: query, filter: ODataFilter(query), resource: resource)
       }
-      guard let value = value("Filter", of: call), let query = queryText(value) else { return nil }
-      return FilterUse(call: call, query: query, filter: ODataFilter(query), resource: resource)
     }
+    return (requests ?? [])
+      + graphCalls(arguments).compactMap { call in
+        let resource = resource(of: call)
+        if !types.isEmpty {
+          guard let resource, contains(types, resource) else { return nil }
+        }
+        guard let value = value("Filter", of: call), let query = queryText(value) else { return nil }
+        return FilterUse(call: call, query: query, filter: ODataFilter(query), resource: resource)
+      }
   }
 
   /// The properties of a filter's resource are known as they are; beta knows more.
-  fileprivate func plainResource(_ use: FilterUse) -> String? { isBeta(use.call) ? nil : use.resource }
+  fileprivate func plainResource(_ use: FilterUse) -> String? { use.call.map(isBeta) ?? false ? nil : use.resource }
 }
 
 /// A filter needs the service's advanced mode, and the call does not ask for it.
@@ -38,7 +50,7 @@ let advancedQuery: DetectorFunction = { context, arguments in
   let functions = arguments.texts("Function")
   let segments = arguments.texts("Segment")
   return context.filters(arguments).compactMap { use in
-    let call = use.call
+    guard let call = use.call else { return nil }
     let level = call.argument("ConsistencyLevel") != nil
     let count = call.argument("CountVariable") != nil
     if level && count { return nil }

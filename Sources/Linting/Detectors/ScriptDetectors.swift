@@ -28,23 +28,12 @@ let lookupNotChecked: DetectorFunction = { context, arguments in
     for use in uses {
       guard let member = use.parent, member.kind == .memberExpression, member.children.first == use,
         let name = member.memberName, contains(arguments.texts("Member"), name),
-        isArgument(member, ofWriting: arguments, context), !isCaught(member)
+        isArgument(member, ofWriting: arguments, context), !member.isInCaughtBody
       else { continue }
       return Report(member, edits: check(statement, variable, arguments.table("Fix"), context))
     }
     return nil
   }
-}
-
-/// Whether an error of a statement is caught; an empty id is one.
-private func isCaught(_ node: Node) -> Bool {
-  var child = node
-  for parent in node.ancestors {
-    if parent.kind == .tryStatement, child.role == .body, parent.child(.catchClause) != nil { return true }
-    if parent.kind == .functionDefinition { return false }
-    child = parent
-  }
-  return false
 }
 
 /// Whether a use of a variable tests it, or hands it to something that may.
