@@ -12,7 +12,7 @@
     Code    = {
         function Reset-UserMfaMethod {
             param ([Parameter(Mandatory)] [string] $UserId)
-            $remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId -ErrorAction Stop)
+            $remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId)
             foreach ($round in 1, 2) {
                 $remaining = @(foreach ($method in $remaining) {
                     try {

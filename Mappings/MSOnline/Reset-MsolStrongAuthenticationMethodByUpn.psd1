@@ -25,7 +25,7 @@
     Examples = @(
         @{ Before = 'Reset-MsolStrongAuthenticationMethodByUpn -UserPrincipalName $upn'; After = 'function Reset-UserMfaMethod {
     param ([Parameter(Mandatory)] [string] $UserId)
-    $remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId -ErrorAction Stop)
+    $remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId)
     foreach ($round in 1, 2) {
         $remaining = @(foreach ($method in $remaining) {
             try {

@@ -23,10 +23,7 @@
         )
         # Graph keeps both password switches in one string: the one that is not changed has to be read and written back
         PresentPolicies = @(
-            @{ When = @{ ObjectId = 'from:User.ObjectId' }; Value = { (object-of $ObjectId).PasswordPolicies } }
-            @{ When = @{ ObjectId = 'pipeline' }; Value = { (object-of $ObjectId).PasswordPolicies } }
-            @{ When = @{ ObjectId = 'given' }; Value = { (Get-MgUser -UserId $ObjectId -Property PasswordPolicies).PasswordPolicies } }
-            @{ When = @{ UserPrincipalName = 'from:User.UserPrincipalName' }; Value = { (object-of $UserPrincipalName).PasswordPolicies } }
+            @{ When = @{ ObjectId = 'given', 'pipeline' }; Value = { (Get-MgUser -UserId $ObjectId -Property PasswordPolicies).PasswordPolicies } }
             @{ When = @{ UserPrincipalName = 'given', 'pipeline' }; Value = { (Get-MgUser -UserId $UserPrincipalName -Property PasswordPolicies).PasswordPolicies } }
         )
     }

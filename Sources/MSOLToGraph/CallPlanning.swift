@@ -120,13 +120,22 @@ extension Planner {
         node: call.node)
       return
     }
+    for index in contributions.indices where assignsToValue(contributions[index]) {
+      contributions[index].slot.after = nil
+    }
     let plan = CallPlan(
       call: call, rule: rule, frame: frame, contributions: contributions, level: frame.level ?? rule.level,
       thread: threads.add())
+    if let refusal = hazard(of: plan) {
+      refusals[call.node] = refusal
+      return
+    }
     for contribution in contributions {
       plan.lower(to: contribution.slot.level)
       plan.scopes.formUnion(contribution.slot.scopes)
-      for helper in contribution.slot.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
+      // What stands in a splatted table is used where the table is made.
+      let place = call.splats.first?.tables.first ?? call.node
+      for helper in contribution.slot.helpers { useHelper(helper, at: place, thread: plan.thread) }
       if let finding = contribution.slot.finding {
         plan.notes.append((finding, ["cmdlet": call.name, "parameter": contribution.parameter]))
       }
@@ -221,6 +230,14 @@ extension Planner {
             node: call.node)))
     }
     return .success(Contribution(parameter: parameter.name, argument: argument, slot: slot))
+  }
+
+  /// Whether a statement after the call would assign to an argument that is no variable.
+  private func assignsToValue(_ contribution: Contribution) -> Bool {
+    guard let after = contribution.slot.after, let value = contribution.argument?.valueNode.map(node),
+      value.withoutParentheses.kind != .variableExpression
+    else { return false }
+    return after.text.trimmingBlanks().lowercased().hasPrefix("$" + contribution.parameter.lowercased() + " =")
   }
 
   /// The case of a hole that holds.

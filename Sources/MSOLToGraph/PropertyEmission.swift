@@ -164,11 +164,12 @@ extension Planner {
     let usesOfObject = template.parsed.holesOfObject
     let isSimple =
       object.source.map { $0.withoutParentheses.kind == .variableExpression || $0.kind == .memberExpression } ?? true
-    let isPath = isMemberPath(template)
+    // A form that pipes its object takes lists as they come.
+    let isPath = isMemberPath(template) || template.text.trimmingBlanks().hasPrefix("$_ |")
     if plan.isMany && !isPath || usesOfObject > 1 && !isSimple {
       guard let inner = instantiation(template, object: nil, at: plan.read.node).piece() else { return nil }
       let body = object.parenthesized.fragments + " | ForEach-Object { " + inner.fragments + " }"
-      return Piece(fragments: plan.isMany ? "@(" + body + ")" : "(" + body + ")", shape: .primary)
+      return Piece(fragments: plan.isMany && !plan.isOfListing ? "@(" + body + ")" : "(" + body + ")", shape: .primary)
     }
     return instantiation(template, object: object, at: plan.read.node).piece()
   }
@@ -204,7 +205,10 @@ extension Planner {
     case .select, .format, .convert:
       if let new = newName {
         if new.lowercased() == written.lowercased() { return }
-        if options.usesNewColumns { return rename(name, to: new, thread: thread) }
+        // Format-Wide and Format-Custom show no names of columns and take none.
+        let shows = command.children(.element).first?.stringValue?.lowercased() ?? ""
+        let isNameless = ["format-wide", "fw", "format-custom", "fc"].contains(shows)
+        if options.usesNewColumns || isNameless { return rename(name, to: new, thread: thread) }
         edit(
           name.range, .text("@{ n = \(PowerShellText.quoted(written)); e = \(PowerShellText.quoted(new)) }"),
           thread: thread)

@@ -29,6 +29,8 @@ struct ReadPlan {
   var isOfResult: Bool
   /// The objects may be several.
   var isMany: Bool
+  /// They are several because a list of them was asked for: one is as likely, and stays one.
+  var isOfListing = false
 }
 
 /// From property reads to the new forms of their rules.
@@ -130,6 +132,7 @@ extension Planner {
       var plan = ReadPlan(
         read: read, form: nil, plans: plansOfRead, threads: [thread], level: .safe, needed: [],
         isOfResult: objects.contains { $0.path.isEmpty }, isMany: isMany(read))
+      if !plan.isMany, isOfListing(read) { (plan.isMany, plan.isOfListing) = (true, true) }
       if unknown {
         note(
           "MSG231", ["property": read.name, "type": objects[0].type.name, "cmdlet": plansOfRead[0].call.name],
@@ -165,10 +168,17 @@ extension Planner {
           plan.needed = form.neededProperties
           if let finding = form.finding {
             note(
-              finding, ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name],
+              finding,
+              [
+                "property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name,
+                "command": plansOfRead[0].call.name,
+              ],
               at: read.node, thread: thread)
           }
           if let helper = form.helper { useHelper(helper, at: read.node, thread: thread) }
+          if read.mayBeOther, form.name?.lowercased() != read.name.lowercased() {
+            note("MSG248", ["property": read.name, "type": type.type.name], at: read.node, thread: thread)
+          }
         }
       }
       readPlanIndex[read.node] = reads.count
@@ -186,6 +196,41 @@ extension Planner {
     guard let id = read.objectNode else { return false }
     if read.objects.contains(where: { rules.type(effectiveType(of: $0, at: id))?.isList ?? false }) { return false }
     return holdsSeveral(node(id), depth: 0)
+  }
+
+  /// Whether the object that a property is read of is what a listing returned, so that it may be several.
+  private func isOfListing(_ read: PropertyRead) -> Bool {
+    guard let id = read.objectNode else { return false }
+    if read.objects.contains(where: { rules.type(effectiveType(of: $0, at: id))?.isList ?? false }) { return false }
+    return isListing(node(id), depth: 0)
+  }
+
+  private func isListing(_ expression: Node, depth: Int) -> Bool {
+    guard depth < 6 else { return false }
+    let inner = expression.withoutParentheses
+    switch inner.kind {
+    case .command:
+      guard let plan = plans[inner.id] else { return false }
+      return plan.frame.code?.text.contains(" -All") ?? false
+        || plan.contributions.contains { ["All", "Top", "Filter"].contains($0.slot.argument) }
+    case .pipeline:
+      let elements = inner.children(.element)
+      guard let first = elements.first, isListing(first, depth: depth + 1) else { return false }
+      return elements.dropFirst().allSatisfy {
+        ["where-object", "where", "?", "sort-object", "sort"].contains(
+          $0.children(.element).first?.stringValue?.lowercased() ?? "")
+      }
+    case .variableExpression:
+      let name = inner.variableName?.lowercased()
+      if name == "_" || name == "psitem" { return false }
+      return analysis.definitions(ofVariable: inner.id).contains { definition in
+        let source = node(definition)
+        return source.role != .condition && source.id != inner.id && !isForEachSource(source)
+          && isListing(source, depth: depth + 1)
+      }
+    case .assignmentStatement: return inner.child(.right).map { isListing($0, depth: depth + 1) } ?? false
+    default: return false
+    }
   }
 
   private func holdsSeveral(_ expression: Node, depth: Int) -> Bool {

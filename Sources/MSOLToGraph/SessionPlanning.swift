@@ -244,9 +244,16 @@ struct SessionPlanner {
   private func planCatch(_ type: Node, name: String, clause: Node, thread: ThreadID) {
     guard name.hasSuffix(".microsoftonlineexception") else { return }
     let types = clause.children(.catchType)
-    guard types.count == 1, planner.options.level >= .review,
-      clause.parent?.children(.catchClause).contains(where: { $0.isCatchAll }) == false
-    else { return }
+    guard types.count == 1, planner.options.level >= .review else { return }
+    if clause.parent?.children(.catchClause).contains(where: { $0.isCatchAll }) != false {
+      let type = type.typeName ?? ""
+      planner.note(
+        "MSG219", ["type": type, "cmdlet": ""], at: clause.id, thread: thread, level: .manual, needsComment: true,
+        message:
+          "PowerShell does not know [\(type)] without the old module, and then no catch of this try runs: put both clauses into one catch, and tell the errors apart by $_.FullyQualifiedErrorId."
+      )
+      return
+    }
     var start = type.range.lowerBound
     let bytes = tree.text.bytes
     while start > clause.range.lowerBound, SourceStyle.isBlank(bytes[start - 1]) { start -= 1 }

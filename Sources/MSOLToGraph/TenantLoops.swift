@@ -22,8 +22,31 @@ extension Planner {
     let isUniform = analysis.calls(in: loop.body.range).filter { isOldCmdlet($0.name) }.allSatisfy { other in
       other.argument(parameter)?.valueNode.map { node($0).text.lowercased() == node(value).text.lowercased() } ?? false
     }
-    if isUniform { tenantLoops[loop.body.id] = loop }
-    return isUniform
+    guard isUniform, !isFollowedByOtherTenant(loop) else { return false }
+    tenantLoops[loop.body.id] = loop
+    return true
+  }
+
+  /// Whether old calls run after the loop that meant the tenant of the first connection: they would find the last customer's.
+  private func isFollowedByOtherTenant(_ loop: TenantLoop) -> Bool {
+    guard let rule = rules.connect?.tenantLoop else { return false }
+    var start = loop.body.range.upperBound
+    for ancestor in loop.body.ancestors {
+      switch ancestor.kind {
+      // What stands in the round of an outer loop comes again after this one.
+      case .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement: start = ancestor.range.lowerBound
+      case .forEachStatement where ancestor.child(.body)?.id != loop.body.id: start = ancestor.range.lowerBound
+      default: break
+      }
+    }
+    return analysis.calls.contains { other in
+      let place = node(other.node).range.lowerBound
+      guard place >= start, !loop.body.range.contains(place), isOldCmdlet(other.name),
+        rules.cmdlet(other.name)?.result != nil || !(rules.cmdlet(other.name)?.scopes.isEmpty ?? true)
+      else { return false }
+      guard let tenant = other.argument(rule.parameter)?.valueNode else { return true }
+      return tenantLoop(around: other.node, tenant: node(tenant)) == nil
+    }
   }
 
   private func tenantLoop(around id: NodeID, tenant: Node) -> TenantLoop? {
@@ -61,6 +84,7 @@ extension Planner {
       else { continue }
       let tenant = loop.tenant
       let scopes = appliedScopes()
+      if loop.isBlock { readListFirst(loop, thread: first.thread) }
       let filled = TemplateInstantiation(
         template: loop.isBlock ? rule.blockCode : rule.code,
         resolve: { name in
@@ -81,6 +105,21 @@ extension Planner {
         SmallChange(
           ruleID: "tenant-loop", level: .review, message: rule.reason, node: statement.id, thread: first.thread))
     }
+  }
+
+  /// What is piped into the rounds is read to its end before the first one connects elsewhere: pages are fetched as they are needed.
+  private func readListFirst(_ loop: TenantLoop, thread: ThreadID) {
+    guard let command = loop.body.ancestors.first(where: { $0.kind == .command }), let pipeline = command.parent,
+      pipeline.kind == .pipeline
+    else { return }
+    let elements = pipeline.children(.element)
+    guard let index = elements.firstIndex(where: { $0.id == command.id }), index > 0 else { return }
+    let isRead = analysis.calls.contains { call in
+      elements[..<index].contains { $0.id == call.node } && plans[call.node].map { isApplied($0.thread) } ?? false
+    }
+    guard isRead else { return }
+    insert([.text("(")], before: elements[0].range.lowerBound, thread: thread)
+    append([.text(")")], after: elements[index - 1].range.upperBound, of: elements[index - 1], thread: thread)
   }
 
   /// Loops in which no call is converted keep their tenants; calls of one round stand or fall together.

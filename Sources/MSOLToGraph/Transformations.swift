@@ -86,7 +86,10 @@ extension CallWriter {
     ).piece()
   }
 
-  private var skuTable: String { planner.helperVariable("sku-id-by-name", at: call.node, thread: thread) }
+  private var skuTable: String {
+    // What stands in a splatted table is used where the table is made.
+    planner.helperVariable("sku-id-by-name", at: call.splats.first?.tables.first ?? call.node, thread: thread)
+  }
 
   /// The elements of a list that is written out; nil when it is not known how many there are.
   private func writtenElements(_ piece: Piece) -> [Piece]? {

@@ -5,9 +5,9 @@ $switchOff = 'YAMMER_ENTERPRISE', 'SWAY'
 $accountSkuId = @{}
 Get-MgSubscribedSku -All | ForEach-Object { $accountSkuId[$_.SkuId] = '{0}:{1}' -f $_.AccountName, $_.SkuPartNumber }
 
-$users = Get-MgUser -All -Filter "department eq 'Sales'" -Property Id, AssignedLicenses, UserPrincipalName | Where-Object { @($_.AssignedLicenses | ForEach-Object { $accountSkuId[$_.SkuId] }) -contains "$($accountSku.AccountName):$($accountSku.SkuPartNumber)" }
+$users = Get-MgUser -All -Filter "department eq 'Sales'" -Property Id, AssignedLicenses, UserPrincipalName | Where-Object { @($_.AssignedLicenses | ForEach-Object { $accountSkuId[$_.SkuId] }) -contains ($accountSku | ForEach-Object { "$($_.AccountName):$($_.SkuPartNumber)" }) }
 foreach ($user in $users) {
-    $license = Get-MgUserLicenseDetail -UserId $user.Id | Where-Object { $accountSkuId[$_.SkuId] -eq "$($accountSku.AccountName):$($accountSku.SkuPartNumber)" }
+    $license = Get-MgUserLicenseDetail -UserId $user.Id | Where-Object { $accountSkuId[$_.SkuId] -eq ($accountSku | ForEach-Object { "$($_.AccountName):$($_.SkuPartNumber)" }) }
     $disabled = @($license.ServicePlans |
         Where-Object { $_.ProvisioningStatus -eq 'Disabled' } |
         ForEach-Object { $_.ServicePlanName })

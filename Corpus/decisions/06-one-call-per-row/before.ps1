@@ -1,0 +1,16 @@
+# Tell HR which of their rows have no account, or a blocked one
+$rows = Import-Csv -Path .\staff.csv -Delimiter ';'
+$answer = foreach ($row in $rows) {
+    $account = Get-MsolUser -UserPrincipalName $row.Email -ErrorAction SilentlyContinue
+    if (-not $account) {
+        $state = 'missing'
+    }
+    elseif ($account.BlockCredential) {
+        $state = 'blocked'
+    }
+    else {
+        $state = 'active'
+    }
+    $row | Select-Object EmployeeId, Email, @{ n = 'State'; e = { $state } }
+}
+$answer | Export-Csv -Path .\staff-checked.csv -Delimiter ';' -NoTypeInformation

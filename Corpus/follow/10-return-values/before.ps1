@@ -1,0 +1,16 @@
+# Functions that hand the account back in different ways
+function Find-Person ([string] $Upn) {
+    $p = Get-MsolUser -UserPrincipalName $Upn -ErrorAction SilentlyContinue
+    if ($null -eq $p) { return }
+    return $p
+}
+function Find-Boss { Find-Person -Upn 'boss@contoso.com' }
+
+$block = { param($name) Get-MsolUser -UserPrincipalName $name }
+
+(Find-Person 'ann@contoso.com').City
+$boss = Find-Boss
+$boss.StreetAddress
+# a script block is called with &
+$b = & $block 'bo@contoso.com'
+$b.PostalCode + ' ' + $b.PhoneNumber

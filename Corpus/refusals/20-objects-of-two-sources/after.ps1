@@ -1,0 +1,6 @@
+function Test-Blocked($User) { -not $User.AccountEnabled }
+Test-Blocked (Get-MgUser -UserId $x -Property Id, AccountEnabled)
+Test-Blocked ([pscustomobject]@{ BlockCredential = $false })
+$u = if ($csv) { Import-Csv $csv } else { Get-MgUser -All -Property Id, DisplayName, UserPrincipalName, Mail, AccountEnabled }
+$u | Where-Object { $_.AccountEnabled -eq $false }
+$all = @(); $all += Import-Csv a.csv; $all += Get-MgUser -All; $all | Select-Object @{ n = 'Title'; e = 'JobTitle' }
