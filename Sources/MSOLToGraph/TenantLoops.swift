@@ -41,9 +41,7 @@ extension Planner {
     }
     return analysis.calls.contains { other in
       let place = node(other.node).range.lowerBound
-      guard place >= start, !loop.body.range.contains(place), isOldCmdlet(other.name),
-        rules.cmdlet(other.name)?.result != nil || !(rules.cmdlet(other.name)?.scopes.isEmpty ?? true)
-      else { return false }
+      guard place >= start, !loop.body.range.contains(place), asksDirectory(other) else { return false }
       guard let tenant = other.argument(rule.parameter)?.valueNode else { return true }
       return tenantLoop(around: other.node, tenant: node(tenant)) == nil
     }
@@ -105,6 +103,15 @@ extension Planner {
         SmallChange(
           ruleID: "tenant-loop", level: .review, message: rule.reason, node: statement.id, thread: first.thread))
     }
+  }
+
+  /// Whether a call, old or new, works on the tenant that the script is connected to.
+  private func asksDirectory(_ call: BoundCall) -> Bool {
+    if isOldCmdlet(call.name) {
+      return rules.cmdlet(call.name)?.result != nil || !(rules.cmdlet(call.name)?.scopes.isEmpty ?? true)
+    }
+    guard let module = rules.tables.graphModule(ofCmdlet: call.name) else { return false }
+    return module != rules.connect?.module
   }
 
   /// What is piped into the rounds is read to its end before the first one connects elsewhere: pages are fetched as they are needed.
