@@ -46,6 +46,17 @@
             Result = 'DeletedUser'
         }
         @{
+            Id       = 'deleted-list-write'
+            When     = @{ ReturnDeletedUsers = 'true' }
+            Place    = 'feeds-write'
+            Code     = { Get-MgDirectoryDeletedItemAsUser -All }
+            Select   = 'Property'
+            Result   = 'DeletedUser'
+            Level    = 'review'
+            Reason   = 'Get-MsolUser without -All or -MaxResults stopped at 500 deleted users; all of them are changed now.'
+            Findings = @('MSG301')
+        }
+        @{
             Id     = 'deleted-list-unlimited'
             When   = @{ ReturnDeletedUsers = 'true' }
             Code   = { Get-MgDirectoryDeletedItemAsUser -All }

@@ -23,7 +23,28 @@ extension Planner {
       rename(node(read.nameNode), to: new, thread: thread)
       translateWords(plan, form, value: node(read.node))
     case .propertyArgument(let command, let kind):
+      noteSharedList(plan, form, command: node(command))
       emitArgument(plan, form, command: node(command), kind: kind)
+    }
+  }
+
+  /// A list of property names in a variable gets the new names for all of its uses: also for those that are no lists of
+  /// properties.
+  private func noteSharedList(_ plan: ReadPlan, _ form: PropertyForm, command: Node) {
+    let name = node(plan.read.node)
+    guard form.name?.lowercased() != plan.read.name.lowercased(), !command.range.contains(name.range.lowerBound),
+      let assignment = name.ancestors.first(where: { $0.kind == .assignmentStatement }),
+      let variable = assignment.child(.left)?.withoutParentheses.variableName, let root = tree.root
+    else { return }
+    let isUsedOtherwise = root.descendants.contains { use in
+      guard use.kind == .variableExpression, use.variableName?.lowercased() == variable.lowercased(),
+        use.role != .left,
+        let parent = use.parent
+      else { return false }
+      return parent.kind != .command && parent.kind != .commandParameter
+    }
+    if isUsedOtherwise {
+      note("MSG249", ["property": plan.read.name, "variable": variable], at: plan.read.node, thread: plan.threads[0])
     }
   }
 
@@ -166,6 +187,12 @@ extension Planner {
       object.source.map { $0.withoutParentheses.kind == .variableExpression || $0.kind == .memberExpression } ?? true
     // A form that pipes its object takes lists as they come.
     let isPath = isMemberPath(template) || template.text.trimmingBlanks().hasPrefix("$_ |")
+    // The first of an empty list is $null, and no table has that key.
+    let mayBeMissing = object.source?.withoutParentheses.kind == .indexExpression && template.text.contains("[$_.")
+    if mayBeMissing, let inner = instantiation(template, object: nil, at: plan.read.node).piece() {
+      let body = object.parenthesized.fragments + " | Where-Object { $_ } | ForEach-Object { " + inner.fragments + " }"
+      return Piece(fragments: "(" + body + ")", shape: .primary)
+    }
     if plan.isMany && !isPath || usesOfObject > 1 && !isSimple {
       guard let inner = instantiation(template, object: nil, at: plan.read.node).piece() else { return nil }
       let body = object.parenthesized.fragments + " | ForEach-Object { " + inner.fragments + " }"

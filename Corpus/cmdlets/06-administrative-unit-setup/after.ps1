@@ -1,6 +1,6 @@
 # One administrative unit per branch, filled by office name
 $branch = 'Hamburg'
-$unit = Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,'$("AU-$branch" -replace "'", "''")')" -All
+$unit = Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,'$("AU-$branch" -replace "'", "''")')" -Top 250
 if (-not $unit) {
     $unit = New-MgDirectoryAdministrativeUnit -DisplayName "AU-$branch" -Description "Staff of the $branch branch"
 }

@@ -24,7 +24,7 @@ if ($Last) { $optional.Surname = $Last }
 $new = New-MgUser -UserPrincipalName $upn -DisplayName "$First $Last" -UsageLocation 'DE' -MailNickname ($upn -split '@')[0] -AccountEnabled -PasswordProfile @{ Password = $initialPassword; ForceChangePasswordNextSignIn = $true } @optional
 $null = Set-MgUserLicense -UserId $new.Id -AddLicenses $options -RemoveLicenses @()
 foreach ($name in $Groups) {
-    $g = Get-MgGroup -Filter "startsWith(displayName,'$($name -replace "'", "''")')" -All | Where-Object { $_.DisplayName -eq $name }
+    $g = Get-MgGroup -Filter "startsWith(displayName,'$($name -replace "'", "''")')" -Top 250 | Where-Object { $_.DisplayName -eq $name }
     New-MgGroupMember -GroupId $g.Id -DirectoryObjectId $new.Id
 }
 Write-Host "$upn / $($initialPassword)"

@@ -1,7 +1,7 @@
 # Copies the users of one group to another; nested groups and contacts stay behind
 Connect-MgGraph -Scopes 'Group.Read.All', 'GroupMember.ReadWrite.All' -NoWelcome
-$source = Get-MgGroup -Filter "startsWith(displayName,'Branch Office North')" -All | Select-Object -First 1
-$target = Get-MgGroup -Filter "startsWith(displayName,'Branch Office Merged')" -All | Select-Object -First 1
+$source = Get-MgGroup -Filter "startsWith(displayName,'Branch Office North')" -Top 250 | Select-Object -First 1
+$target = Get-MgGroup -Filter "startsWith(displayName,'Branch Office Merged')" -Top 250 | Select-Object -First 1
 
 $members = Get-MgGroupMember -GroupId $source.Id -All | Where-Object { $_.AdditionalProperties['@odata.type'] -eq '#microsoft.graph.user' }
 $present = Get-MgGroupMember -GroupId $target.Id -All | Select-Object -ExpandProperty Id

@@ -2,7 +2,7 @@
 Connect-MgGraph -Scopes 'Group.ReadWrite.All', 'User.ReadBasic.All' -NoWelcome
 foreach ($site in Import-Csv .\sites.csv -Delimiter ';') {
     $name = "SEC-$($site.Code)"
-    $group = Get-MgGroup -Filter "startsWith(displayName,'$($name -replace "'", "''")')" -All
+    $group = Get-MgGroup -Filter "startsWith(displayName,'$($name -replace "'", "''")')" -Top 250
     if ($null -eq $group) {
         $group = New-MgGroup -DisplayName $name -Description "All staff of $($site.City)" -MailEnabled:$false -MailNickname 'NotSet' -SecurityEnabled
         New-MgGroupOwner -GroupId $group.Id -DirectoryObjectId (Get-MgUser -UserId $site.OwnerUpn).Id

@@ -1,7 +1,7 @@
 # One administrative unit for each school, with its staff
 Connect-MgGraph -Scopes 'AdministrativeUnit.ReadWrite.All', 'User.Read.All' -NoWelcome
 foreach ($school in 'Northside', 'Riverbank') {
-    $unit = Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,'$($school -replace "'", "''")')" -All
+    $unit = Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,'$($school -replace "'", "''")')" -Top 250
     if (!$unit) {
         $unit = New-MgDirectoryAdministrativeUnit -DisplayName $school -Description "Accounts of $school"
     }
