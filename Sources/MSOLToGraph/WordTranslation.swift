@@ -1,0 +1,101 @@
+import Findings
+import MappingRules
+import PowerShellSemantics
+import PowerShellSyntax
+
+/// Words that a property's value is compared with: Graph has others for some.
+extension Planner {
+  /// Translates the constants that a property's value is compared with.
+  func translateWords(_ plan: ReadPlan, _ form: PropertyForm, value: Node) {
+    guard !form.words.isEmpty else { return }
+    for use in usesOfValue(value, depth: 0) {
+      let whole = parenthesesOf(use)
+      guard let parent = whole.parent else { continue }
+      if parent.kind == .binaryExpression {
+        for other in parent.children where other.id != whole.id { translateOperand(other, form, plan: plan) }
+        continue
+      }
+      let statement = whole.outermostParentheses
+      if let parent = statement.parent, parent.kind == .switchStatement, statement.role == .condition {
+        for clause in parent.children(.clauseCondition) {
+          translateWord(clause, form, thread: plan.threads[0])
+          if let word = clause.stringValue, form.equalsForm(for: word) != nil, form.word(for: word) == nil {
+            note(
+              "MSG223", ["property": plan.read.name, "old": word, "new": "(empty)"], at: clause.id,
+              thread: plan.threads[0], level: .manual,
+              needsComment: true,
+              message:
+                "\(plan.read.name) has no word \(word) in Graph, so this label never matches: test with if before the switch."
+            )
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether a value is compared with something, or chooses a clause of `switch`.
+  func isCompared(_ value: Node) -> Bool {
+    usesOfValue(value, depth: 0).contains { use in
+      guard let parent = parenthesesOf(use).parent else { return false }
+      if parent.kind == .binaryExpression { return true }
+      let statement = parenthesesOf(use).outermostParentheses
+      return statement.parent?.kind == .switchStatement && statement.role == .condition
+    }
+  }
+
+  /// The value's own place, and the uses of the variable that it is assigned to alone.
+  private func usesOfValue(_ value: Node, depth: Int) -> [Node] {
+    var result = [value]
+    let whole = value.outermostParentheses
+    if let parent = whole.parent, parent.kind == .assignmentStatement, whole.role == .right,
+      let left = parent.child(.left),
+      left.kind == .variableExpression
+    {
+      result += analysis.uses(ofAssignment: parent.id).map(node)
+    }
+    return result
+  }
+
+  private func translateOperand(_ other: Node, _ form: PropertyForm, plan: ReadPlan) {
+    let inner = other.withoutParentheses
+    switch inner.kind {
+    case .stringConstantExpression: translateWord(inner, form, thread: plan.threads[0])
+    case .arrayLiteral:
+      for element in inner.children(.element) { translateWord(element, form, thread: plan.threads[0]) }
+    case .arrayExpression:
+      for element in inner.descendants where element.kind == .stringConstantExpression {
+        translateWord(element, form, thread: plan.threads[0])
+      }
+    case .variableExpression where inner.booleanConstant == nil && !inner.isNullConstant:
+      note(
+        "MSG223",
+        [
+          "property": plan.read.name, "old": form.words.map(\.old).joined(separator: "/"),
+          "new": form.words.map(\.new).joined(separator: "/"),
+        ],
+        at: plan.read.node, thread: plan.threads[0],
+        message:
+          "\(plan.read.name) has other words in Graph, and it is compared with a variable here. Old and new words: "
+          + form.words.map { "\($0.old) is \($0.new)" }.joined(separator: ", ") + ". Check what the variable holds.")
+    default: break
+    }
+  }
+
+  private func translateWord(_ place: Node, _ form: PropertyForm, thread: ThreadID) {
+    guard place.kind == .stringConstantExpression, let old = place.stringValue, let new = form.word(for: old),
+      new != old
+    else { return }
+    smallChanges.append(
+      SmallChange(
+        ruleID: "words/\(old.lowercased())", level: form.level ?? .review,
+        message: "The word \(old) is \(new) in Graph.", node: place.id,
+        thread: thread))
+    if place.stringKind == .bareWord {
+      edit(place.range, .text(new), thread: thread)
+    } else if place.stringKind == .doubleQuoted {
+      edit(place.range, .text("\"" + new + "\""), thread: thread)
+    } else {
+      edit(place.range, .text(PowerShellText.quoted(new)), thread: thread)
+    }
+  }
+}
