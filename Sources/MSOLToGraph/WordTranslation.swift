@@ -81,7 +81,7 @@ extension Planner {
     }
   }
 
-  private func translateWord(_ place: Node, _ form: PropertyForm, thread: ThreadID) {
+  func translateWord(_ place: Node, _ form: PropertyForm, thread: ThreadID) {
     guard place.kind == .stringConstantExpression, let old = place.stringValue, let new = form.word(for: old),
       new != old
     else { return }
