@@ -25,6 +25,8 @@ public struct RuleCatalog: CommandCatalog {
       if let rule = rules.cmdlet(call.name) { return rule.resultType(of: call, in: tree) }
       return old.resultType
     }
+    // A PATCH is answered without content, whatever the model of the body is.
+    if call.name.lowercased().hasPrefix("update-") { return nil }
     return resultType(ofGraphCmdlet: call.name)
   }
 
