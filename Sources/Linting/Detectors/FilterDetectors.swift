@@ -96,8 +96,15 @@ let foreignOperators: DetectorFunction = { context, arguments in
         contains(signs, token.text + tokens[index + 1].text)
       {
         wrong.append((token.range.lowerBound..<tokens[index + 1].range.upperBound, ""))
+      } else if token.kind == .word, index > 0, tokens[index - 1].kind == .word, index + 1 < tokens.count,
+        tokens[index + 1].kind == .string || tokens[index + 1].kind == .value,
+        contains(arguments.texts("Infix"), token.text)
+      {
+        wrong.append((token.range, ""))
       }
     }
+    // A quote that is not closed.
+    if wrong.isEmpty, use.filter.isBroken { return [Report(use.query.node)] }
     guard !wrong.isEmpty else { return [] }
     let isMendable = wrong.allSatisfy { !$0.replacement.isEmpty }
     let edits = isMendable ? wrong.map { TextEdit(range: $0.range, replacement: $0.replacement) } : []
