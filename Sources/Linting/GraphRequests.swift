@@ -15,9 +15,7 @@ struct GraphRequest {
 extension LintContext {
   /// Requests by `Command`, with the address in `Parameter`.
   func graphRequests(_ request: DetectorArguments) -> [GraphRequest] {
-    let parameters = request.texts("Parameter")
-    return commands(named: request.texts("Command")).compactMap { command in
-      guard let value = command.argument(anyOf: parameters)?.value, let address = queryText(value) else { return nil }
+    addressedRequests(request).compactMap { command, address in
       var segments = address.text("*").prefix { $0 != "?" }.split(separator: "/").map(String.init)
       // https:, graph.microsoft.com
       if let scheme = segments.first, scheme.hasSuffix(":") { segments.removeFirst(min(2, segments.count)) }

@@ -11,10 +11,13 @@ public struct Linter: Sendable {
   /// Makes a linter.
   public init(rules: RuleSet = .embedded) { self.rules = rules }
 
+  /// Words of `AppliesTo`: only rules that have one of them are asked; nil for all rules.
+  public var kinds: [String]?
+
   /// What the catalogue of pitfalls says of a script, in source order.
   public func lint(_ tree: SyntaxTree, _ analysis: ScriptAnalysis) -> [Finding] {
     guard tree.root != nil else { return [] }
-    let pitfalls = rules.pitfalls
+    let pitfalls = kinds.map(rules.pitfalls(appliesTo:)) ?? rules.pitfalls
     guard !pitfalls.isEmpty else { return [] }
     let context = LintContext(tree, analysis, rules: rules)
     var findings: [Finding] = []

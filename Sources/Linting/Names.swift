@@ -1,9 +1,8 @@
+import MappingRules
 import PowerShellSyntax
 
 /// Whether two names are the same but for the case of ASCII letters.
-func sameName(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {
-  a.utf8.elementsEqual(b.utf8) { lowered($0) == lowered($1) }
-}
+func sameName(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool { equalIgnoringCase(a, b) }
 
 /// Whether a name is in a list, ignoring case.
 func contains(_ names: [String], _ name: String) -> Bool { names.contains { sameName($0, name) } }

@@ -334,15 +334,7 @@ extension Planner {
 
   /// Whether the result flows into an old cmdlet that changes or deletes: in the same pipeline, or by way of what is read of it.
   private func feedsWrite(_ call: BoundCall) -> Bool {
-    let isReadByWrite = analysis.reads.contains { read in
-      guard read.objects.contains(where: { $0.origin == call.node }) else { return false }
-      return node(read.node).ancestors.contains { ancestor in
-        ancestor.kind == .command && ancestor.id != call.node
-          && (analysis.call(at: ancestor.id).map { rules.tables.msonlineCmdlet($0.name)?.isDestructive ?? false }
-            ?? false)
-      }
-    }
-    if isReadByWrite { return true }
+    if originsReadByWrites.contains(call.node) { return true }
     guard let pipeline = node(call.node).parent, pipeline.kind == .pipeline else { return false }
     let end = node(call.node).range.upperBound
     return analysis.calls(in: end..<pipeline.range.upperBound).contains {

@@ -183,15 +183,12 @@ public struct Converter: Sendable {
   private func conclude(_ planner: Planner, edits: [PlannedEdit], parts: JoinedParts) -> [(Int, Conversion)] {
     let report = ConversionReport(planner: planner)
     // What breaks a script on Graph's PowerShell whether or not the conversion is right.
-    let ids = Set(
-      rules.pitfalls.filter { $0.appliesTo.contains { $0 == "both" || $0 == "msonline" || $0 == "msol" } }.map(\.id))
-    let pitfalls =
-      ids.isEmpty
-      ? []
-      : Linter(rules: rules).lint(planner.tree, planner.analysis).filter { finding in
-        // Where the conversion changed the line, there is nothing left to say of the old one.
-        ids.contains(finding.ruleID) && !edits.contains { !$0.range.isEmpty && $0.range.overlaps(finding.range) }
-      }
+    var linter = Linter(rules: rules)
+    linter.kinds = ["both", "msonline", "msol"]
+    // Where the conversion changed the line, there is nothing left to say of the old one.
+    let pitfalls = linter.lint(planner.tree, planner.analysis).filter { finding in
+      !edits.contains { !$0.range.isEmpty && $0.range.overlaps(finding.range) }
+    }
     let renderer = EditRenderer(bytes: planner.tree.text.bytes, edits: edits)
     return parts.parts.map { part in
       let old = part.tree.text.bytes

@@ -215,6 +215,22 @@ final class Planner {
         id: id, values: values, node: node, thread: thread, level: level, needsComment: needsComment, message: message))
   }
 
+  /// The calls whose results are read in arguments of old cmdlets that change or delete.
+  private(set) lazy var originsReadByWrites: Set<NodeID> = {
+    var result: Set<NodeID> = []
+    for read in analysis.reads {
+      let writes = node(read.node).ancestors.filter { ancestor in
+        guard ancestor.kind == .command, let call = analysis.call(at: ancestor.id) else { return false }
+        return rules.tables.msonlineCmdlet(call.name)?.isDestructive ?? false
+      }
+      guard !writes.isEmpty else { continue }
+      for object in read.objects where writes.contains(where: { $0.id != object.origin }) {
+        result.insert(object.origin)
+      }
+    }
+    return result
+  }()
+
   /// Whether a thread's edits are applied, by its representative.
   var appliedThreads: Set<ThreadID> = []
 

@@ -220,15 +220,8 @@ extension Planner {
         ["where-object", "where", "?", "sort-object", "sort"].contains(
           $0.children(.element).first?.stringValue?.lowercased() ?? "")
       }
-    case .variableExpression:
-      let name = inner.variableName?.lowercased()
-      if name == "_" || name == "psitem" { return false }
-      return analysis.definitions(ofVariable: inner.id).contains { definition in
-        let source = node(definition)
-        return source.role != .condition && source.id != inner.id && !isForEachSource(source)
-          && isListing(source, depth: depth + 1)
-      }
-    case .assignmentStatement: return inner.child(.right).map { isListing($0, depth: depth + 1) } ?? false
+    case .variableExpression, .assignmentStatement:
+      return isAssigned(inner) { isListing($0, depth: depth + 1) }
     default: return false
     }
   }
@@ -251,17 +244,21 @@ extension Planner {
     case .pipeline, .arrayExpression:
       return inner.kind == .arrayExpression
         || inner.children(.element).first.map { holdsSeveral($0, depth: depth + 1) } ?? false
-    case .variableExpression:
-      let name = inner.variableName?.lowercased()
-      if name == "_" || name == "psitem" { return false }
-      return analysis.definitions(ofVariable: inner.id).contains { definition in
-        let source = node(definition)
-        // The variable of a foreach holds one element.
-        return source.role != .condition && source.id != inner.id && !isForEachSource(source)
-          && holdsSeveral(source, depth: depth + 1)
-      }
-    case .assignmentStatement: return inner.child(.right).map { holdsSeveral($0, depth: depth + 1) } ?? false
+    case .variableExpression, .assignmentStatement:
+      return isAssigned(inner) { holdsSeveral($0, depth: depth + 1) }
     default: return false
+    }
+  }
+
+  /// Whether a variable is assigned, or an assignment assigns, what passes a test.
+  private func isAssigned(_ expression: Node, _ test: (Node) -> Bool) -> Bool {
+    if expression.kind == .assignmentStatement { return expression.child(.right).map(test) ?? false }
+    let name = expression.variableName?.lowercased()
+    if name == "_" || name == "psitem" { return false }
+    return analysis.definitions(ofVariable: expression.id).contains { definition in
+      let source = node(definition)
+      // The variable of a foreach holds one element.
+      return source.role != .condition && source.id != expression.id && !isForEachSource(source) && test(source)
     }
   }
 

@@ -61,6 +61,8 @@ public final class RuleSet: Sendable {
   private struct State: Sendable {
     var rules: [FileKey: Rule] = [:]
     var problems: [FileKey: [RuleProblem]] = [:]
+    /// Pitfalls by the words of `AppliesTo` that were asked for.
+    var selections: [String: [FileKey]] = [:]
   }
 
   /// Makes rules of files: path below `Mappings` and text (nil: the built-in text of that path). Later files replace
@@ -144,6 +146,31 @@ public final class RuleSet: Sendable {
   /// All pitfalls, by id.
   public var pitfalls: [PitfallRule] {
     entries(.pitfall).compactMap { key, _ in if case .pitfall(let rule) = rule(key) { rule } else { nil } }
+  }
+
+  /// The pitfalls that say of themselves that they apply to one of some kinds of script, by id.
+  ///
+  /// Most are about Graph alone: a file whose `AppliesTo` line has none of the words is not parsed, because a conversion
+  /// needs few of them and most of its time would go there.
+  public func pitfalls(appliesTo words: [String]) -> [PitfallRule] {
+    let selection = words.joined(separator: " ")
+    let known = state.withLock { $0.selections[selection] }
+    let keys = known ?? entries(.pitfall).filter { mayApply($0.entry, to: words) }.map(\.key)
+    if known == nil { state.withLock { $0.selections[selection] = keys } }
+    return keys.compactMap { key in
+      guard case .pitfall(let rule) = rule(key), rule.appliesTo.contains(where: words.contains) else { return nil }
+      return rule
+    }
+  }
+
+  /// Whether a pitfall's file has one of some words in its `AppliesTo` line, or says it in a way that needs parsing.
+  private func mayApply(_ entry: FileEntry, to words: [String]) -> Bool {
+    guard let bytes = entry.text?.bytes ?? EmbeddedMappings.file(entry.path).map(bytes(of:)),
+      let name = bytes.firstRange(of: Array("AppliesTo".utf8))
+    else { return true }
+    let line = String(decoding: bytes[name.upperBound...].prefix { $0 != 0x0A }, as: UTF8.self)
+    return !line.contains("'") || line.contains("(") || line.contains(",")
+      || words.contains { line.contains("'\($0)'") }
   }
 
   /// The text of a finding (`MSG204`); pitfalls (MSG001 to MSG199) are not among them.

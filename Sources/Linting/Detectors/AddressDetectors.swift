@@ -14,7 +14,7 @@ extension LintContext {
   }
 
   /// Requests whose address is known as text: `Command`, `Parameter` (of the address).
-  fileprivate func requests(_ arguments: DetectorArguments) -> [(command: CommandUse, query: QueryText)] {
+  func addressedRequests(_ arguments: DetectorArguments) -> [(command: CommandUse, query: QueryText)] {
     let parameters = arguments.texts("Parameter")
     return commands(named: arguments.texts("Command")).compactMap { command in
       guard let value = command.argument(anyOf: parameters.isEmpty ? ["Uri"] : parameters)?.value,
@@ -37,7 +37,7 @@ extension LintContext {
 let unescapedAddressPart: DetectorFunction = { context, arguments in
   let segments = arguments.texts("Segment")
   let names = arguments.texts("Name")
-  return context.requests(arguments).flatMap { _, query -> [Report] in
+  return context.addressedRequests(arguments).flatMap { _, query -> [Report] in
     var reports: [Report] = []
     for (node, before, _) in query.values where segments.contains(where: { before.lowercased().hasSuffix($0) }) {
       let isInString = node.parent?.kind == .expandableStringExpression
@@ -161,7 +161,7 @@ let requestWithoutPaging: DetectorFunction = { context, arguments in
   let single = arguments.texts("Single")
   let links = arguments.texts("Link")
   guard let root = context.tree.root else { return [] }
-  return context.requests(arguments).compactMap { command, query in
+  return context.addressedRequests(arguments).compactMap { command, query in
     guard context.method(of: command) == "GET", !matches(query.text().lowercased(), anyOf: single) else { return nil }
     let scope = context.analysis.enclosingFunction(command.node.id).map(context.tree.node) ?? root
     let text = scope.text.lowercased()
