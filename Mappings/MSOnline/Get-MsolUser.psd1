@@ -270,7 +270,7 @@
             Before = '$user = Get-MsolUser -UserPrincipalName $upn
 $user.ObjectId, $user.BlockCredential'
             After  = '$user = Get-MgUser -UserId $upn -Property Id, AccountEnabled
-$user.Id, (-not $user.AccountEnabled)'
+$user.Id, ($user.AccountEnabled -eq $false)'
         }
         @{
             Before = '$id = (Get-MsolUser -ObjectId $userId).ObjectId'

@@ -66,4 +66,32 @@
         # every error of MSOnline had this one type, so the catch caught everything
         @{ Type = 'Microsoft.Online.Administration.Automation.MicrosoftOnlineException'; Becomes = 'catch'; Level = 'review'; Finding = 'MSG219'; Confidence = 'known' }
     )
+
+    # what scripts compare errors with, and how Graph's error for the same is told
+    Errors       = @(
+        @{ Text = '*User Not Found*', '*Group Not Found*', '*Role Not Found*', '*UserNotFoundException*', '*ObjectNotFoundException*', '*GroupNotFoundException*', '*RoleNotFoundException*', '*ServicePrincipalNotFoundException*'
+           Test = '$_.FullyQualifiedErrorId -like ''Request_ResourceNotFound*'''; Confidence = 'documented'
+           Sources = @('https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/792') }
+        @{ Text = '*Access Denied. You do not have permissions*', '*AccessDeniedException*'
+           Test = '$_.FullyQualifiedErrorId -like ''Authorization_RequestDenied*'''; Confidence = 'documented'
+           Sources = @('https://learn.microsoft.com/graph/errors') }
+        @{ Text = '*call the Connect-MsolService*'
+           Test = '$_.Exception.Message -like ''Authentication needed*'''; Confidence = 'known'
+           Sources = @('https://learn.microsoft.com/powershell/microsoftgraph/troubleshooting') }
+        @{ Text = '*Unable to add this user because a user with*', '*UserAlreadyExistsException*'
+           Test = '$_.Exception.Message -like ''*already exists*'''; Confidence = 'known'
+           Sources = @('https://learn.microsoft.com/graph/errors') }
+        @{ Text = '*is already a member of this*', '*MemberAlreadyExistsException*'
+           Test = '$_.Exception.Message -like ''*references already exist*'''; Confidence = 'known'
+           Sources = @('https://learn.microsoft.com/graph/api/group-post-members') }
+        @{ Text = '*Unable to assign this license because*', '*Unable to update license for this user*', '*InvalidUserLicenseException*', '*InvalidUserLicenseOptionException*', '*InvalidLicenseConfigurationException*', '*LicenseQuotaExceededException*', '*InvalidSubscriptionStatusException*'
+           Test = '$_.FullyQualifiedErrorId -like ''Request_BadRequest*'''; Confidence = 'inferred'
+           Sources = @('https://learn.microsoft.com/graph/api/user-assignlicense') }
+        @{ Text = '*Unable to update parameter. Parameter name:*', '*You must provide a required property: Parameter name:*', '*PropertyNotSettableException*', '*RequiredPropertyNotSetException*', '*UniquenessValidationException*'
+           Test = '$_.FullyQualifiedErrorId -like ''Request_BadRequest*'''; Confidence = 'inferred'
+           Sources = @('https://learn.microsoft.com/graph/errors') }
+    )
+
+    # commands of test frameworks that name the cmdlet they stand in for
+    Mocks        = @('Mock', 'Should', 'Assert-MockCalled', 'Assert-VerifiableMock')
 }

@@ -29,16 +29,18 @@
         PreferredDataLocation = @{ Name = 'PreferredDataLocation' }
 
         # phones and addresses; Graph keeps the office phone in a collection of at most one number
-        PhoneNumber             = @{ Value = { $_.BusinessPhones[0] } }
+        # @() because a user that was not found has no list
+        PhoneNumber             = @{ Value = { @($_.BusinessPhones)[0] } }
         MobilePhone             = @{ Name = 'MobilePhone' }
         Fax                     = @{ Name = 'FaxNumber' }
         AlternateMobilePhones   = @{ Manual = 'Graph has no list of alternate mobile phones. If it served MFA, the number is an authentication phone method of type alternateMobile.'; Finding = 'MSG306' }
         AlternateEmailAddresses = @{ Name = 'OtherMails' }
         ProxyAddresses          = @{ Name = 'ProxyAddresses' }
 
-        # -eq $false and not -not: a property that was not asked for is empty, and "not empty" would be true
+        # -eq $false and not -not: a property that was not asked for is empty, and so is that of a user that was not found;
+        # "not empty" would be true
         BlockCredential = @{
-            Value = { -not $_.AccountEnabled }
+            Value = { $_.AccountEnabled -eq $false }
             True  = { $_.AccountEnabled -eq $false }
             False = { $_.AccountEnabled -eq $true }
         }

@@ -11,6 +11,13 @@ extension Planner {
     var list = ["Id"]
     // What a person sees of the whole object must not be empty because something else was asked for.
     if plan.showsWholeObjects { list += rules.type(type)?.shown ?? [] }
+    // Who gets the whole object finds there what it would find without -Property.
+    if plan.demandIsOpen {
+      for property in rules.tables.graphProperties(resource)
+      where property.isReturnedByDefault && !list.contains(where: { $0.lowercased() == property.name.lowercased() }) {
+        list.append(property.powerShellName)
+      }
+    }
     for property in wanted where !list.contains(where: { $0.lowercased() == property.powerShellName.lowercased() }) {
       list.append(property.powerShellName)
     }

@@ -119,8 +119,11 @@ extension Planner {
           ruleID: "net-object", level: .review,
           message: "The object of MSOnline's type is not needed: its value stands in the new call.", node: id,
           thread: thread))
-      for inner in statement.descendants where inner.kind == .typeConstraint || inner.kind == .typeExpression {
-        removedTypes.insert(inner.id)
+      for inner in statement.descendants {
+        switch inner.kind {
+        case .typeConstraint, .typeExpression, .stringConstantExpression: removedTypes.insert(inner.id)
+        default: break
+        }
       }
       let start = statement.range.lowerBound
       var end = statement.range.upperBound

@@ -28,6 +28,8 @@ final class Planner {
   var views: [ViewKey: View] = [:]
   /// Names in the script of the variables that helpers assign, by the helper's own name in lower case.
   var helperNames: [String: String] = [:]
+  /// Properties that the script writes and Graph's objects do not have: what is done with those objects stays as it was.
+  var unwritable: [(thread: ThreadID, read: PropertyRead)] = []
   /// Calls that turned out not to be writable, with the reason.
   var failures: [NodeID: Refusal] = [:]
   /// Reads whose place was taken by an identifier of the object itself.
@@ -256,6 +258,18 @@ final class Planner {
         for plan in members[thread] ?? [] {
           note("MSG216", ["cmdlet": plan.call.name, "level": level.rawValue], at: plan.call.node)
         }
+      }
+    }
+    for (thread, read) in unwritable where isApplied(thread) {
+      let thread = threads.find(thread)
+      appliedThreads.remove(thread)
+      let line = LineMap(tree.text).position(utf8: node(read.node).range.lowerBound).line
+      for plan in members[thread] ?? [] {
+        refusals[plan.call.node] = Refusal(
+          findingID: "MSG214", values: [:],
+          message:
+            "\(plan.call.name) is left as it was, because line \(line) assigns \(read.name) of its objects, which Graph's do not have: give the value to the cmdlet as an argument and convert again.",
+          node: plan.call.node)
       }
     }
     // Where nothing but connecting could be converted, the old connection stays with the calls that need it.

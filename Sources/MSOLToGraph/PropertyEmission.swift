@@ -6,7 +6,8 @@ import PowerShellSyntax
 /// From the new forms of properties to edits.
 extension Planner {
   func emitReads() {
-    for plan in reads where isApplied(plan.threads[0]) {
+    let written = emitSharedLists()
+    for (index, plan) in reads.enumerated() where isApplied(plan.threads[0]) && !written.contains(index) {
       guard let form = plan.form else { continue }
       emit(plan, form)
     }
@@ -23,27 +24,9 @@ extension Planner {
       rename(node(read.nameNode), to: new, thread: thread)
       translateWords(plan, form, value: node(read.node))
     case .propertyArgument(let command, let kind):
-      noteSharedList(plan, form, command: node(command))
       emitArgument(plan, form, command: node(command), kind: kind)
-    }
-  }
-
-  /// A list of property names in a variable gets the new names for all of its uses: also for those that are no lists of
-  /// properties.
-  private func noteSharedList(_ plan: ReadPlan, _ form: PropertyForm, command: Node) {
-    let name = node(plan.read.node)
-    guard form.name?.lowercased() != plan.read.name.lowercased(), !command.range.contains(name.range.lowerBound),
-      let assignment = name.ancestors.first(where: { $0.kind == .assignmentStatement }),
-      let variable = assignment.child(.left)?.withoutParentheses.variableName, let root = tree.root
-    else { return }
-    let isUsedOtherwise = root.descendants.contains { use in
-      guard use.kind == .variableExpression, use.variableName?.lowercased() == variable.lowercased(),
-        let parent = use.parent
-      else { return false }
-      return ![.command, .commandParameter, .assignmentStatement].contains(parent.kind)
-    }
-    if isUsedOtherwise {
-      note("MSG249", ["property": plan.read.name, "variable": variable], at: plan.read.node, thread: plan.threads[0])
+    case .parameterBinding:
+      if let new = form.name { addAlias(new, to: node(read.node), named: read.name, thread: thread) }
     }
   }
 
@@ -221,7 +204,7 @@ extension Planner {
 
   // MARK: Property names in arguments
 
-  private func emitArgument(_ plan: ReadPlan, _ form: PropertyForm, command: Node, kind: PropertyArgumentKind) {
+  func emitArgument(_ plan: ReadPlan, _ form: PropertyForm, command: Node, kind: PropertyArgumentKind) {
     let thread = plan.threads[0]
     let name = node(plan.read.node)
     let written = plan.read.name
@@ -229,6 +212,8 @@ extension Planner {
     let newName = form.value == nil ? form.name : nil
     switch kind {
     case .select, .format, .convert:
+      // Windows PowerShell's ConvertTo-Html knows the label of a calculated property only under that name.
+      let label = kind == .convert ? "l" : "n"
       if let new = newName {
         if new.lowercased() == written.lowercased() { return }
         // Format-Wide and Format-Custom show no names of columns and take none.
@@ -236,10 +221,10 @@ extension Planner {
         let isNameless = ["format-wide", "fw", "format-custom", "fc"].contains(shows)
         if options.usesNewColumns || isNameless { return rename(name, to: new, thread: thread) }
         edit(
-          name.range, .text("@{ n = \(PowerShellText.quoted(written)); e = \(PowerShellText.quoted(new)) }"),
+          name.range, .text("@{ \(label) = \(PowerShellText.quoted(written)); e = \(PowerShellText.quoted(new)) }"),
           thread: thread)
       } else if let block = block(form, plan) {
-        edit(name.range, "@{ n = \(PowerShellText.quoted(written)); e = " + block + " }", thread: thread)
+        edit(name.range, "@{ \(label) = \(PowerShellText.quoted(written)); e = " + block + " }", thread: thread)
       }
     case .expandProperty:
       if let new = newName {

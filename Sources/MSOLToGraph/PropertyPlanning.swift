@@ -117,11 +117,11 @@ extension Planner {
       for plan in plansOfRead.dropFirst() { threads.union(plansOfRead[0].thread, plan.thread) }
       let thread = plansOfRead[0].thread
       var forms: [(PropertyForm, TypeRule)] = []
-      var unknown = false
+      var unknown: [TypeRule] = []
       for object in objects {
         guard let type = rules.type(effectiveType(of: object, at: read.objectNode)) else { continue }
         guard let property = type.property(read.name) else {
-          if !["count", "length"].contains(read.name.lowercased()) { unknown = true }
+          if !["count", "length"].contains(read.name.lowercased()) { unknown.append(type) }
           continue
         }
         let form =
@@ -133,18 +133,19 @@ extension Planner {
         read: read, form: nil, plans: plansOfRead, threads: [thread], level: .safe, needed: [],
         isOfResult: objects.contains { $0.path.isEmpty }, isMany: isMany(read))
       if !plan.isMany, isOfListing(read) { (plan.isMany, plan.isOfListing) = (true, true) }
-      if unknown {
+      if let type = unknown.first, forms.isEmpty {
         note(
-          "MSG231", ["property": read.name, "type": objects[0].type.name, "cmdlet": plansOfRead[0].call.name],
+          "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name],
           at: read.node, thread: thread)
       }
-      if forms.count > 1 {
+      let stays = forms.count > 1 || unknown.contains { type in forms.contains { !isHarmless($0.0, for: type) } }
+      if stays {
         note(
           "MSG208",
           [
             "property": read.name, "variable": read.objectNode.flatMap { node($0).variableName } ?? "_",
             "first": plansOfRead[0].call.name, "second": plansOfRead.last?.call.name ?? "another call",
-          ], at: read.node, thread: thread)
+          ], at: read.node, thread: thread, needsComment: true)
         plan.level = .review
       } else if let (form, type) = forms.first {
         if form.manual != nil, case .propertyArgument(_, .excludeProperty) = read.context {
@@ -154,6 +155,13 @@ extension Planner {
             form.finding ?? "MSG231",
             ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node,
             thread: thread, level: .manual, needsComment: true, message: manual)
+        } else if read.context == .parameterBinding, form.name == nil {
+          note(
+            "MSG250",
+            [
+              "parameter": node(read.nameNode).variableName ?? read.name, "property": read.name,
+              "type": type.type.name, "cmdlet": plansOfRead[0].call.name,
+            ], at: read.node, thread: thread, level: .manual, needsComment: true)
         } else if read.isWrite, form.name == nil {
           note(
             "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name],
@@ -162,6 +170,7 @@ extension Planner {
             message:
               "\(read.name) is written here; its Graph form is an expression that cannot be assigned to. The line is left as it is."
           )
+          unwritable.append((thread, read))
         } else {
           plan.form = form
           plan.level = form.level ?? .safe
@@ -184,6 +193,12 @@ extension Planner {
       readPlanIndex[read.node] = reads.count
       reads.append(plan)
     }
+  }
+
+  /// Whether a form reads nothing of objects of a type that does not have the property, as it was before.
+  private func isHarmless(_ form: PropertyForm, for type: TypeRule) -> Bool {
+    guard form.manual == nil, let name = form.name, form.value == nil, let resource = type.graph else { return false }
+    return rules.tables.graphProperty(resource, name) == nil
   }
 
   private func sameForm(_ a: PropertyForm, _ b: PropertyForm) -> Bool {

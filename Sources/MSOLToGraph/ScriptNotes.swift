@@ -10,7 +10,9 @@ extension Planner {
     guard let root = tree.root else { return }
     for node in root.descendants {
       switch node.kind {
-      case .stringConstantExpression: noteName(node)
+      case .stringConstantExpression:
+        noteName(node)
+        noteErrorText(node)
       case .command: noteDynamicCommand(node)
       case .functionDefinition: noteFunction(node)
       default: break
@@ -26,7 +28,53 @@ extension Planner {
       isOldCmdlet(text)
     else { return }
     if let command = node.parent, command.kind == .command, command.children(.element).first?.id == node.id { return }
-    note("MSG211", ["cmdlet": rules.tables.msonlineCmdlet(text)?.name ?? text], at: node.id)
+    let name = rules.tables.msonlineCmdlet(text)?.name ?? text
+    if let command = node.parent, let mock = command.children(.element).first?.stringValue,
+      rules.connect?.mocks.contains(where: { $0.lowercased() == mock.lowercased() }) ?? false
+    {
+      note("MSG252", ["mock": mock, "cmdlet": name, "graph": successor(of: name)], at: node.id, needsComment: true)
+    } else {
+      note("MSG211", ["cmdlet": name], at: node.id)
+    }
+  }
+
+  /// The Graph cmdlet that most forms of an old cmdlet's rule use.
+  private func successor(of cmdlet: String) -> String {
+    let names = rules.cmdlet(cmdlet)?.frames.compactMap { $0.code?.mainCommandName } ?? []
+    var best: (name: String, count: Int) = ("its successor", 0)
+    for name in names {
+      let count = names.filter { $0 == name }.count
+      if count > best.count { best = (name, count) }
+    }
+    return best.name
+  }
+
+  /// A text that the script compares with, and that only errors of the old module have.
+  private func noteErrorText(_ node: Node) {
+    guard convertsSomething, let text = node.stringValue, text.utf8.count >= 12, isComparedText(node),
+      let error = rules.connect?.errors.first(where: { error in
+        error.texts.contains { WildcardPattern($0).matches(text) }
+      })
+    else { return }
+    note("MSG251", ["test": error.test], at: node.id, needsComment: true)
+  }
+
+  /// Whether something is compared with a text: by an operator, by a method of strings, as a case of a switch.
+  private func isComparedText(_ text: Node) -> Bool {
+    if text.role == .clauseCondition { return true }
+    for ancestor in text.ancestors {
+      switch ancestor.kind {
+      case .binaryExpression:
+        guard let kind = ancestor.operatorKind else { return false }
+        return [.ieq, .ine, .ilike, .inotlike, .imatch, .inotmatch, .icontains, .iin, .ceq, .clike, .cmatch].contains(
+          kind)
+      case .invokeMemberExpression:
+        return ["contains", "startswith", "endswith", "indexof", "equals"].contains(ancestor.memberName?.lowercased())
+      case .parenExpression, .arrayLiteral, .commandExpression, .pipeline: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   /// `& $name` where the name may be that of an old cmdlet.

@@ -207,8 +207,9 @@ struct SessionPlanner {
   private func planTypes(thread: ThreadID) {
     guard let root = tree.root else { return }
     for node in root.descendants {
+      if node.kind == .stringConstantExpression { noteTypeArgument(node, thread: thread) }
       guard node.kind == .typeConstraint || node.kind == .typeExpression, let name = node.typeName?.lowercased(),
-        name.hasPrefix("microsoft.online.administration.")
+        name.contains("microsoft.online.administration.")
       else { continue }
       if node.role == .catchType, let clause = node.parent, clause.kind == .catchClause {
         planCatch(node, name: name, clause: clause, thread: thread)
@@ -218,6 +219,17 @@ struct SessionPlanner {
         planner.note("MSG218", ["type": node.typeName ?? name], at: node.id, thread: thread)
       }
     }
+  }
+
+  /// `New-Object Type` where the type is one of the old module or holds such.
+  private func noteTypeArgument(_ text: Node, thread: ThreadID) {
+    guard let name = text.stringValue, name.lowercased().contains("microsoft.online.administration."),
+      let command = text.parent, command.kind == .command || command.parent?.kind == .command,
+      !planner.removedTypes.contains(text.id)
+    else { return }
+    let owner = command.kind == .command ? command : command.parent
+    guard owner?.children(.element).first?.stringValue?.lowercased() == "new-object" else { return }
+    planner.note("MSG218", ["type": name], at: text.id, thread: thread)
   }
 
   /// A static call of an old type that has a successor: `[…ConnectMsolService]::ClearUserSessionState()`.

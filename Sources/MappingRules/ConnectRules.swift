@@ -56,6 +56,16 @@ public struct ConnectRules: Sendable {
     public var place: RulePlace
   }
 
+  /// How Graph tells an error that the old module told by its text or error id.
+  public struct ErrorText: Sendable {
+    /// Patterns of texts and ids of the old module.
+    public var texts: [String]
+    /// A test on the error record that holds for Graph's error.
+    public var test: String
+    /// Where the facts come from.
+    public var sources: [String]
+  }
+
   /// `Connect-MgGraph`
   public var command: String
   /// The module that has it.
@@ -72,6 +82,10 @@ public struct ConnectRules: Sendable {
   public var commands: [ExtraCommand]
   /// Exception types that `catch` names.
   public var catches: [Catch]
+  /// Texts and ids of errors that scripts compare with.
+  public var errors: [ErrorText]
+  /// Commands of test frameworks that name the cmdlet they stand in for.
+  public var mocks: [String]
   /// What calls with a tenant of their own become inside of a loop over tenants.
   public var tenantLoop: TenantLoop?
   /// Where the facts come from.
@@ -112,6 +126,7 @@ extension ConnectRules {
     sources = reader.strings("Sources")
     _ = reader.word("Confidence", as: RuleConfidence.self)
     noScopesWith = reader.strings("NoScopesWith")
+    mocks = reader.strings("Mocks")
     place = table.place
     implications = members("Implies") { inner in
       let implied = inner.strings("Implied")
@@ -144,6 +159,11 @@ extension ConnectRules {
       guard let type, let becomes else { return nil }
       return Catch(
         type: type, becomes: becomes, level: item.0, finding: item.1, reason: item.2, place: inner.table.place)
+    }
+    errors = members("Errors") { inner in
+      let texts = inner.strings("Text")
+      let sources = inner.strings("Sources")
+      return inner.string("Test", required: true).map { ErrorText(texts: texts, test: $0, sources: sources) }
     }
     tenantLoop =
       members("TenantLoop") { inner -> TenantLoop? in

@@ -195,7 +195,7 @@ extension Validator {
 
 extension Template {
   /// The name of the main command.
-  var mainCommandName: String? {
+  public var mainCommandName: String? {
     let parsed = parsed
     return parsed.mainCommand.flatMap { commandName(parsed.tree.node($0)) }
   }

@@ -152,6 +152,8 @@ public enum ReadContext: Sendable, Hashable {
   case member
   /// A property named in an argument: the node is the string constant. `command` is the Command node.
   case propertyArgument(command: NodeID, kind: PropertyArgumentKind)
+  /// A parameter of a function takes the property from the pipeline by its name: the node is the Parameter, the name its variable.
+  case parameterBinding
 }
 
 public enum PropertyArgumentKind: String, Sendable, Hashable {

@@ -35,11 +35,12 @@ extension Interpreter {
   /// Runs script blocks that are called with arguments; what they assign stays theirs, or may stay.
   func invoke(
     _ blocks: [Node], arguments: [(name: String?, value: AbstractValue)], item: AbstractValue?,
-    isDotSourced: Bool = false
+    input: AbstractValue? = nil, isDotSourced: Bool = false
   ) -> AbstractValue {
     var value = AbstractValue.nothing
     for block in blocks {
       environment.open()
+      if let input { environment.assign(inputName, VariableState(value: input)) }
       value.formJoin(runBlock(block, item: item, arguments: arguments))
       let result = environment.close()
       if isDotSourced { environment.keepWeakly(result) }

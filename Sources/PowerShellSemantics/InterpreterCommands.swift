@@ -184,7 +184,7 @@ extension Interpreter {
     }
     if arguments.contains(where: { $0.name == "" }) { arguments = [] }
     return invoke(
-      blocks, arguments: arguments, item: input.map { elements(of: $0.value) },
+      blocks, arguments: arguments, item: input.map { elements(of: $0.value) }, input: input?.value,
       isDotSourced: node.invocationOperator == .dotSource)
   }
 }

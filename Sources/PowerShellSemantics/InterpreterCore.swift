@@ -230,6 +230,7 @@ extension Interpreter {
       value.entries = []
       return value
     }
+    if let table = emptyTable(ofType: type, from: call.node) { return table }
     if type.contains("collections.") || type.hasPrefix("list[") || type.hasSuffix("[]") {
       return container(from: call.node, call.value("ArgumentList").map { [$0] } ?? [])
     }

@@ -202,7 +202,19 @@ extension Interpreter {
     let parts = node.childList
     guard let child = parts.last else { return .other }
     let value = evaluate(child)
+    if parts.first?.typeName?.lowercased() == "ref" { return referenceValue(to: child, value) }
     return converted(value, typeName: parts.first?.typeName ?? parts.first?.text ?? "", node: node)
+  }
+
+  /// `[ref]$x`: the variable can be read as `.Value`, and who gets it may assign it.
+  private func referenceValue(to variable: Node, _ value: AbstractValue) -> AbstractValue {
+    var result = AbstractValue.other(from: variable)
+    result.isOpen = false
+    result.setField("value", value)
+    if let reference = index.reference(variable.innerExpression), !value.objects.isEmpty {
+      assign(reference, .other(from: variable), definition: variable.id, weakly: true)
+    }
+    return result
   }
 
   private static var scalarTypes: Set<String> {

@@ -53,8 +53,7 @@ extension Interpreter {
       } else if let input = evaluated.input, attributeFlag(parameter, "ValueFromPipelineByPropertyName"),
         argument == nil
       {
-        recorder.escape(evaluated.node, .dynamicMember, input.value)
-        add(reference.name, input.value.fields?[spelled.lowercased()] ?? .other)
+        add(reference.name, boundByName(parameter, variable, input.value))
       } else if splatUnknown, argument == nil {
         add(reference.name, .other)
       } else if argument == nil || argument?.isConditional == true,
@@ -78,6 +77,26 @@ extension Interpreter {
       }
     }
     if changed, states[called].rounds > 0 || states[called].isRunning { dirty.insert(called) }
+  }
+
+  /// What a parameter takes from the pipeline by its name or one of its aliases.
+  private func boundByName(_ parameter: Node, _ variable: Node, _ input: AbstractValue) -> AbstractValue {
+    let names = [variable.variableName ?? ""] + aliases(of: parameter)
+    for name in names {
+      if let field = input.fields?[name.lowercased()] { return field }
+      guard !input.objects.isEmpty, input.objects.allSatisfy({ catalog.property(name, of: $0.type) != nil }) else {
+        continue
+      }
+      return readProperty(
+        PropertyAccess(name: name, node: parameter, nameNode: variable, context: .parameterBinding),
+        of: elements(of: input))
+    }
+    return .other
+  }
+
+  private func aliases(of parameter: Node) -> [String] {
+    parameter.children.filter { $0.kind == .attribute && ($0.typeName ?? "").lowercased() == "alias" }
+      .flatMap { $0.children.compactMap { $0.literalText } }
   }
 
   /// The Parameter nodes of a function.
@@ -106,11 +125,10 @@ extension Interpreter {
       } else if !isSwitch {
         position = order
       }
-      let aliases = node.children.filter { $0.kind == .attribute && ($0.typeName ?? "").lowercased() == "alias" }
-        .flatMap { $0.children.compactMap { $0.literalText } }
       parameters.append(
         ParameterSignature(
-          name: variable.variableName ?? "", aliases: aliases, type: type, isSwitch: isSwitch, position: position,
+          name: variable.variableName ?? "", aliases: aliases(of: node), type: type, isSwitch: isSwitch,
+          position: position,
           acceptsPipelineByValue: attributeFlag(node, "ValueFromPipeline"),
           acceptsPipelineByPropertyName: false))
     }

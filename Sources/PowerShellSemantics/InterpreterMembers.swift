@@ -18,14 +18,14 @@ extension Interpreter {
     if node.kind != .indexExpression, let name = node.memberName { return name }
     if nameNode.innerExpression.kind == .stringConstantExpression { return nameNode.innerExpression.stringValue }
     let value = captured { evaluate(nameNode) }
-    guard value.sources.count == 1, let source = value.sources.first, value.objects.isEmpty, !value.mayBeEmpty else {
-      return nil
+    if value.sources.count == 1, let source = value.sources.first, value.objects.isEmpty, !value.mayBeEmpty {
+      let literal = tree.node(source)
+      if literal.kind == .stringConstantExpression, nameNode.innerExpression.kind == .variableExpression {
+        return literal.stringValue
+      }
     }
-    let literal = tree.node(source)
-    guard literal.kind == .stringConstantExpression, nameNode.innerExpression.kind == .variableExpression else {
-      return nil
-    }
-    return literal.stringValue
+    recorder.noteDynamicName(nameNode)
+    return nil
   }
 
   /// Notes that a property is read, and gives its value.
@@ -190,6 +190,7 @@ extension Interpreter {
     if node.isStatic {
       if name == "new" {
         let type = (parts[0].typeName ?? "").lowercased()
+        if let table = emptyTable(ofType: type, from: node) { return table }
         if type.contains("collections.") || type.hasPrefix("list[") || type.contains("arraylist") {
           return container(from: node, values)
         }
@@ -221,6 +222,16 @@ extension Interpreter {
     for element in values where !element.objects.isEmpty || element.fields != nil { value.formJoin(element) }
     value.sources = [node.id]
     value.isContainer = true
+    return value
+  }
+
+  /// A table without entries, when the type is one of the framework's dictionaries.
+  func emptyTable(ofType type: String, from node: Node) -> AbstractValue? {
+    let name = type.split(separator: "[").first.map(String.init) ?? type
+    guard ["dictionary", "hashtable"].contains(where: { name.hasSuffix($0) }) else { return nil }
+    var value = AbstractValue.other(from: node)
+    value.isOpen = false
+    value.fields = [:]
     return value
   }
 

@@ -23,11 +23,14 @@ struct Recorder {
   private var sawOther: [Bool]
   /// Names, by address, that were also read of something that is not followed.
   private var readOfOther: [Bool]
+  /// Names, by address, that are not the same at every time.
+  private var isDynamicName: [Bool]
 
   init(tree: SyntaxTree) {
     self.tree = tree
     sawOther = Array(repeating: false, count: tree.nodeCount)
     readOfOther = sawOther
+    isDynamicName = sawOther
     analysis = ScriptAnalysis(tree: tree)
   }
 
@@ -47,6 +50,9 @@ struct Recorder {
 
   /// Notes that a name that is read is also read of something that is not followed.
   mutating func noteOther(_ node: Node) { readOfOther[Int(node.id.raw)] = true }
+
+  /// Notes that a name turned out to be made at run time; what was taken for a read of one property is none.
+  mutating func noteDynamicName(_ node: Node) { isDynamicName[Int(node.id.raw)] = true }
 
   mutating func note(call: BoundCall) { calls[call.node] = call }
 
@@ -96,6 +102,7 @@ struct Recorder {
     func start(_ id: NodeID) -> Int { tree.node(id).range.lowerBound }
     result.calls = calls.values.map { (start($0.node), $0) }
       .sorted { ($0.0, $0.1.node) < ($1.0, $1.1.node) }.map { $0.1 }
+    result.reads.removeAll { isDynamicName[Int($0.nameNode.raw)] }
     for index in result.reads.indices where readOfOther[Int(result.reads[index].nameNode.raw)] {
       result.reads[index].mayBeOther = true
     }

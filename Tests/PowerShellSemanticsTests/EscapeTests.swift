@@ -34,8 +34,8 @@ import Testing
     ("$f = { Get-MsolUser }\n& $f", ["output User: & $f"]),
     ("$global:u = Get-MsolUser", ["stored User: Get-MsolUser"]),
     (
-      "function f { param([Parameter(ValueFromPipelineByPropertyName)]$ObjectId) process { $ObjectId } }\nGet-MsolUser | f | Out-Null",
-      ["dynamicMember User: f"]
+      "function f($U, $Name) { $U.$Name }\n$u = Get-MsolUser\nf $u 'City' | Out-Null\nf $u 'Title' | Out-Null",
+      ["dynamicMember User: $U.$Name"]
     ),
     ("$x.y.z = Get-MsolUser", ["stored User: Get-MsolUser"]),
   ])

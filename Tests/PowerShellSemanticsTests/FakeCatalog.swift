@@ -89,6 +89,7 @@ extension ScriptAnalysis {
       let types = Set(read.objects.map { $0.type.name }).sorted().joined(separator: "|")
       var suffix = ""
       if case .propertyArgument(_, let kind) = read.context { suffix = " \(kind.rawValue)" }
+      if read.context == .parameterBinding { suffix = " parameter" }
       return "\(types)\(read.mayBeOther ? "?" : "").\(read.name)\(read.isWrite ? "=" : "")\(suffix)"
     }
   }

@@ -37,6 +37,23 @@ import Testing
     ("function Show { param($User) $User.City }\n$u = Get-MsolUser\nShow $u\nShow (Get-ADUser x)", ["User?.City"]),
     ("function Show { process { $_.City } }\nGet-MsolUser | Show", ["User.City"]),
     (
+      "function f { param([Parameter(ValueFromPipelineByPropertyName)][Alias('Town')]$City) process { $City } }\nGet-MsolUser | f",
+      ["User.City parameter"]
+    ),
+    (
+      "function f { param([Parameter(ValueFromPipelineByPropertyName)][Alias('City')]$Town) process { $Town } }\nGet-MsolUser | f",
+      ["User.City parameter"]
+    ),
+    ("function f { param([Parameter(ValueFromPipelineByPropertyName)]$X) process { $X } }\nGet-MsolUser | f", []),
+    ("Get-MsolUser | & { foreach ($u in $input) { $u.City } }", ["User.City"]),
+    ("function f([ref]$R) { $R.Value.City }\n$u = Get-MsolUser\nf ([ref]$u)\n$u.Title", ["User.City", "User?.Title"]),
+    ("function f($U, $Name) { $U.$Name }\n$u = Get-MsolUser\nf $u 'City'", ["User.City"]),
+    ("function f($U, $Name) { $U.$Name }\n$u = Get-MsolUser\nf $u 'City'\nf $u 'Title'", []),
+    (
+      "$d = [System.Collections.Generic.Dictionary[string,object]]::new()\nforeach ($u in Get-MsolUser) { $d[$u.ObjectId] = $u }\nforeach ($k in $d.Keys) { $d[$k].City }",
+      ["User.ObjectId", "User.City"]
+    ),
+    (
       "function Show { param([Parameter(ValueFromPipeline)]$U) process { $U.City } }\nGet-MsolUser | Show",
       ["User.City"]
     ),

@@ -3,6 +3,6 @@ foreach ($user in Get-MgUser -All -Property Id, CreatedDateTime, AssignedLicense
     $age = ((Get-Date) - $user.CreatedDateTime).Days
     $user | Add-Member -NotePropertyName Age -NotePropertyValue $age
     if ($user.Age -gt 365 -and $user.AssignedLicenses.Count -eq 0) {
-        $user | Select-Object UserPrincipalName, Age, @{ n = 'BlockCredential'; e = { -not $_.AccountEnabled } }
+        $user | Select-Object UserPrincipalName, Age, @{ n = 'BlockCredential'; e = { $_.AccountEnabled -eq $false } }
     }
 }

@@ -5,7 +5,7 @@ $person = $found
 $copy = $alias = $current
 
 Write-Host $copy.Id
-Write-Host $alias.BusinessPhones[0]
+Write-Host @($alias.BusinessPhones)[0]
 if ($person.AccountEnabled -eq $false) { Write-Warning "$($current.DisplayName) is blocked" }
 # From here the name means something else
 $person = Get-Item -Path .\ticket.txt

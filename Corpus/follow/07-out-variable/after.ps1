@@ -4,5 +4,5 @@ Write-Host "$($finance.Count) people in finance"
 
 # Those without a mobile number get a reminder
 foreach ($f in $finance) {
-    if ([string]::IsNullOrEmpty($f.MobilePhone)) { Write-Output "$($f.GivenName) $($f.Surname): $($f.BusinessPhones[0])" }
+    if ([string]::IsNullOrEmpty($f.MobilePhone)) { Write-Output "$($f.GivenName) $($f.Surname): $(@($f.BusinessPhones)[0])" }
 }

@@ -13,4 +13,4 @@ $boss = Find-Boss
 $boss.StreetAddress
 # a script block is called with &
 $b = & $block 'bo@contoso.com'
-$b.PostalCode + ' ' + $b.BusinessPhones[0]
+$b.PostalCode + ' ' + @($b.BusinessPhones)[0]

@@ -6,7 +6,7 @@ foreach ($row in Import-Csv -Path .\phones.csv) {
     if ($byName.ContainsKey($row.Login)) {
         $known = $byName[$row.Login]
         # only write when the number is another one
-        if ($known.BusinessPhones[0] -ne $row.Phone) {
+        if (@($known.BusinessPhones)[0] -ne $row.Phone) {
             Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$($known.Id)" -Body @{ businessPhones = @(if ($row.Phone) { $row.Phone }) }
         }
     }

@@ -7,5 +7,5 @@ $first = $users.Where({ $_.OfficeLocation -eq 'Lyon' }, 'First')
 # and both without parentheses around the block
 $ids = $users.Where{ $_.OnPremisesImmutableId }.ForEach{ $_.Id }
 Write-Output "$($blocked.Count) blocked, $($titles.Count) titles, $($ids.Count) synchronised"
-$first[0].BusinessPhones[0]
+@($first[0].BusinessPhones)[0]
 $users.ForEach('MobilePhone')

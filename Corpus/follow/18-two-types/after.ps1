@@ -13,4 +13,5 @@ Write-Output "$($target.DisplayName) $($target.Id) $($target.OnPremisesLastSyncD
 if ($Role) { $thing = Get-MgRoleManagementDirectoryRoleDefinition -UnifiedRoleDefinitionId $Name }
 else { $thing = Get-MgDomain -DomainId $Name }
 # not the same in both kinds
+# TODO msol2graph MSG208: $thing may hold the result of Get-MsolRole or of Get-MsolDomain here, and Name is not the same property of both in Graph. The line is left as it is: use two variables, or test which one it is.
 Write-Output $thing.Name

@@ -5,5 +5,5 @@ $users | Group-Object -Property OfficeLocation, JobTitle | Sort-Object Count -De
 $users | Where-Object UsageLocation -eq 'DE' | Measure-Object
 # newest and oldest account
 $users | Measure-Object -Property CreatedDateTime -Minimum -Maximum
-$users | Where-Object { $_.BusinessPhones[0] -like '+49*' } | Format-List DisplayName, @{ n = 'PhoneNumber'; e = { $_.BusinessPhones[0] } }, @{ n = 'ObjectId'; e = 'Id' }
+$users | Where-Object { @($_.BusinessPhones)[0] -like '+49*' } | Format-List DisplayName, @{ n = 'PhoneNumber'; e = { @($_.BusinessPhones)[0] } }, @{ n = 'ObjectId'; e = 'Id' }
 $users | Select-Object -Property DisplayName, @{ n = 'Fax'; e = 'FaxNumber' }, MobilePhone -First 10 | ConvertTo-Csv -NoTypeInformation

@@ -1,7 +1,7 @@
 # Letter of welcome
 $u = Get-MgUser -UserId $args[0] -Property Id, GivenName, Surname, BusinessPhones, OfficeLocation, Department, MobilePhone, UserPrincipalName
 $greeting = "Dear $($u.GivenName) $($u.Surname),"
-$phone = "Your number is {0}, your desk {1}" -f $u.BusinessPhones[0], $u.OfficeLocation
+$phone = "Your number is {0}, your desk {1}" -f @($u.BusinessPhones)[0], $u.OfficeLocation
 $literal = 'The text $($u.PhoneNumber) stays as it is'
 $letter = @"
 $greeting

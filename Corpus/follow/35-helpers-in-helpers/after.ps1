@@ -1,5 +1,5 @@
 # Small helpers that call each other
-function Test-Blocked ($User) { return -not $User.AccountEnabled }
+function Test-Blocked ($User) { return $User.AccountEnabled -eq $false }
 function Get-Line ($User) { "$($User.JobTitle);$(Test-Blocked $User);$($User.FaxNumber)" }
 
 # in a loop, in a condition, with -User

@@ -2,9 +2,9 @@ Connect-MgGraph -Scopes 'Device.Read.All', 'GroupMember.Read.All', 'LicenseAssig
 $m = Get-MgGroupMember -GroupId $g -All
 ($m | ForEach-Object { $_.AdditionalProperties['displayName'] })
 $us = Get-MgUser -All -Property Id, AccountEnabled
-($us | ForEach-Object { -not $_.AccountEnabled })
+($us | ForEach-Object { $_.AccountEnabled -eq $false })
 $c = Get-MgSubscribedSku -All
 ($c | ForEach-Object { "$($_.AccountName):$($_.SkuPartNumber)" })
 foreach ($x in $m) { $x.AdditionalProperties['displayName'] }
 $one = Get-MgUser -UserId $upn -Property Id, AccountEnabled
--not $one.AccountEnabled
+$one.AccountEnabled -eq $false

@@ -2,7 +2,7 @@
 param([Parameter(Mandatory)][string]$Upn)
 Connect-MgGraph -Scopes 'User.Read.All', 'UserAuthenticationMethod.ReadWrite.All' -NoWelcome
 $user = Get-MgUser -UserId $Upn -ErrorAction Stop -Property Id, DisplayName, AccountEnabled, UserPrincipalName
-Write-Host "Resetting $($user.DisplayName), blocked: $(-not $user.AccountEnabled)"
+Write-Host "Resetting $($user.DisplayName), blocked: $($user.AccountEnabled -eq $false)"
 
 function Reset-UserMfaMethod {
     param ([Parameter(Mandatory)] [string] $UserId)

@@ -1,4 +1,4 @@
-function Test-Blocked($User) { -not $User.AccountEnabled }
+function Test-Blocked($User) { $User.AccountEnabled -eq $false }
 Test-Blocked (Get-MgUser -UserId $x -Property Id, AccountEnabled)
 Test-Blocked ([pscustomobject]@{ BlockCredential = $false })
 $u = if ($csv) { Import-Csv $csv } else { Get-MgUser -All -Property Id, DisplayName, UserPrincipalName, Mail, AccountEnabled }

@@ -4,7 +4,7 @@ param (
     [bool] $Block = $true
 )
 
-$affected = Get-MgUser -All -Filter "department eq '$($Department -replace "'", "''")'" -Property Id, AccountEnabled, UserPrincipalName | Where-Object { (-not $_.AccountEnabled) -ne $Block }
+$affected = Get-MgUser -All -Filter "department eq '$($Department -replace "'", "''")'" -Property Id, AccountEnabled, UserPrincipalName | Where-Object { ($_.AccountEnabled -eq $false) -ne $Block }
 if (!$affected) { Write-Verbose 'nothing to do'; return }
 
 $affected | ForEach-Object {

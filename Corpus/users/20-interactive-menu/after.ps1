@@ -11,7 +11,7 @@ Try { Get-MgDomain -ErrorAction Stop | Out-Null } Catch { Connect-MgGraph -Scope
 
 $User = Get-MgUser -UserId $Upn -Property Id, DisplayName, AccountEnabled, UserPrincipalName
 Write-Host "User  : $($User.DisplayName)" -ForegroundColor Yellow
-Write-Host ("Blocked: {0}" -f -not $User.AccountEnabled)
+Write-Host ("Blocked: {0}" -f ($User.AccountEnabled -eq $false))
 If ($Block.IsPresent -and $User.AccountEnabled -eq $true) {
     Update-MgUser -UserId $User.UserPrincipalName -AccountEnabled:$false
 }

@@ -11,7 +11,7 @@ foreach ($person in $people) {
     Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$([uri]::EscapeDataString($person.Upn))" -Body @{ otherMails = @($person.Private | Where-Object { $_ }) }
     Update-MgUser -UserId $person.Upn -PreferredLanguage 'nl-NL' -UsageLocation 'NL'
     Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$([uri]::EscapeDataString($person.Upn))" -Body @{ onPremisesImmutableId = $null }
-    Write-Output ('{0}: {1} ({2}) {3}' -f $user.UserPrincipalName, $user.JobTitle, $user.FaxNumber, $user.BusinessPhones[0])
+    Write-Output ('{0}: {1} ({2}) {3}' -f $user.UserPrincipalName, $user.JobTitle, $user.FaxNumber, @($user.BusinessPhones)[0])
 }
 $stale = Get-MgUser -All -Property Id, LastPasswordChangeDateTime, PasswordPolicies, UserPrincipalName, OnPremisesImmutableId | Where-Object { $_.LastPasswordChangeDateTime -lt (Get-Date).AddDays(-90) -and $_.PasswordPolicies -notmatch 'DisablePasswordExpiration' }
 $stale | Select-Object UserPrincipalName, @{ n = 'LastPasswordChangeTimestamp'; e = 'LastPasswordChangeDateTime' }, @{ n = 'PasswordNeverExpires'; e = { $_.PasswordPolicies -match 'DisablePasswordExpiration' } }, @{ n = 'StrongPasswordRequired'; e = { $_.PasswordPolicies -notmatch 'DisableStrongPassword' } }, @{ n = 'ImmutableId'; e = 'OnPremisesImmutableId' } | Export-Csv .\stale.csv -NoTypeInformation

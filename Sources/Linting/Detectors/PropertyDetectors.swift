@@ -93,6 +93,7 @@ extension LintContext {
       guard [.select, .format, .convert].contains(kind) else { return [] }
       let name = node.unwrapped.stringValue ?? node.text
       edits = [TextEdit(range: node.range, replacement: "@{ Name = '\(name)'; Expression = { \(filled("$_")) } }")]
+    case .parameterBinding: return []
     }
     let comeAnyway = names.allSatisfy { property(graphRead.resource, $0)?.isReturnedByDefault == true }
     if !graphRead.isOfResult || (comeAnyway && !asksByName(graphRead.calls)) { return edits }
