@@ -9,6 +9,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/add-msoladministrativeunitmember'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('AdministrativeUnitMemberObjectId')
     Scopes     = @('AdministrativeUnit.ReadWrite.All')
     Role       = 'Privileged Role Administrator'
     Frames     = @(

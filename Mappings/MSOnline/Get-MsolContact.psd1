@@ -10,6 +10,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/get-msolcontact'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('ObjectId')
     Result     = 'Contact'
     Scopes     = @('OrgContact.Read.All')
     Frames     = @(

@@ -9,6 +9,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/get-msoldomain'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('DomainName')
     Result     = 'Domain'
     Scopes     = @('Domain.Read.All')
     Frames     = @(

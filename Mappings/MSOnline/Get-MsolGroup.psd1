@@ -10,6 +10,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/get-msolgroup'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('ObjectId')
     Result     = 'Group'
     Scopes     = @('Group.Read.All')
     Frames     = @(

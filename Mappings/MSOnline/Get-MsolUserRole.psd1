@@ -10,6 +10,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/get-msoluserrole'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('ObjectId', 'UserPrincipalName')
     Result     = 'Role'
     Scopes     = @('RoleManagement.Read.Directory', 'User.Read.All')
     Holes      = @{

@@ -11,6 +11,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/remove-msolcontact'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('ObjectId')
     Frames     = @(
         @{ Id = 'read-only'; Finding = 'MSG526'
            Manual = 'Graph v1.0 cannot delete contacts. In Exchange Online: Remove-MailContact -Identity <address> -Confirm:$false; a synchronized contact is deleted in the on-premises directory.' }

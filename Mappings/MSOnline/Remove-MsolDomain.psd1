@@ -11,6 +11,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/remove-msoldomain'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('DomainName')
     Scopes     = @('Domain.ReadWrite.All')
     Role       = 'Domain Name Administrator'
     Frames     = @(

@@ -9,6 +9,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/remove-msolgroup'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('ObjectId')
     Scopes     = @('Group.ReadWrite.All')
     Role       = 'Groups Administrator'
     Frames     = @(

@@ -10,6 +10,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/remove-msolgroupmember'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('GroupMemberObjectId')
     Scopes     = @('GroupMember.ReadWrite.All')
     Role       = 'Groups Administrator'
     Frames     = @(

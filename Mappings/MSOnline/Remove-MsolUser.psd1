@@ -12,6 +12,8 @@
         'https://learn.microsoft.com/powershell/microsoftgraph/azuread-msoline-cmdlet-map'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('ObjectId', 'UserPrincipalName')
     Scopes     = @('User.DeleteRestore.All')
     Role       = 'User Administrator'
 

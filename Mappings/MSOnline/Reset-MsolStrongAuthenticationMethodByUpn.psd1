@@ -10,6 +10,8 @@
         'https://learn.microsoft.com/graph/api/phoneauthenticationmethod-delete'
     )
     Confidence = 'documented'
+    # a file with rows is piped in: one of these columns names the object
+    Columns    = @('UserPrincipalName')
     Scopes     = @('UserAuthenticationMethod.ReadWrite.All')
     Role       = 'Authentication Administrator'
 

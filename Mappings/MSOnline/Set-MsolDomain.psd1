@@ -26,8 +26,6 @@
     Examples   = @(
         @{ Before = 'Set-MsolDomain -Name contoso.com -IsDefault'; After = 'Update-MgDomain -DomainId contoso.com -IsDefault' }
         @{ Before = 'Set-MsolDomain -Name $name -IsDefault:$makeDefault'; After = 'Update-MgDomain -DomainId $name -IsDefault:$makeDefault' }
-        @{ Before = 'Get-MsolDomain -DomainName $name | Set-MsolDomain -IsDefault'; After = '# TODO msol2graph MSG214: Get-MsolDomain is left as it was, because Set-MsolDomain in the same pipeline cannot be converted (MSG233).
-# TODO msol2graph MSG233: Set-MsolDomain takes its identity from the pipeline by property name, and which properties arrive is not known here. Graph cmdlets take nothing by name: write ForEach-Object { ... } with the parameters spelled out, and convert again.
-Get-MsolDomain -DomainName $name | Set-MsolDomain -IsDefault' }
+        @{ Before = 'Get-MsolDomain -DomainName $name | Set-MsolDomain -IsDefault'; After = 'Get-MgDomain -DomainId $name | ForEach-Object { Update-MgDomain -DomainId $_.Id -IsDefault }' }
     )
 }

@@ -379,7 +379,7 @@ extension CallWriter {
   private func writeStatements(_ statements: [[Fragment]]) {
     guard !statements.isEmpty else {
       failure =
-        failure
+        failure ?? columnRefusal
         ?? Refusal(
           findingID: "MSG206", values: ["cmdlet": call.name],
           message:
@@ -459,6 +459,13 @@ extension CallWriter {
     } else {
       fail("the call's result is thrown away in a way that cannot be rewritten")
     }
+  }
+
+  /// What a call sets that only takes rows of a file is in columns that are not known.
+  private var columnRefusal: Refusal? {
+    guard !plan.columns.isEmpty else { return nil }
+    return Refusal(
+      findingID: "MSG233", values: ["cmdlet": call.name, "parameters": "all that it sets"], node: call.node)
   }
 
   func fail(_ why: String) {

@@ -32,6 +32,8 @@ final class CallPlan {
   var scopes: Set<String>
   /// Findings to report when the call is converted: id, values for the text.
   var notes: [(id: String, values: [String: String])] = []
+  /// Columns of a file's rows that name the object; the first that a row fills is used.
+  var columns: [String] = []
   /// Graph properties that the script reads of the result, in reading order.
   var demanded: [String] = []
   /// Properties are read by names that are not known, or the whole object goes elsewhere.

@@ -87,6 +87,8 @@ extension Planner {
   }
 
   private func plan(_ call: BoundCall, with rule: CmdletRule) {
+    var call = call
+    let columns = bindColumns(of: &call, rule)
     if call.pipelineInput != nil, let refusal = pipelineRefusal(call, rule) {
       refusals[call.node] = refusal
       return
@@ -160,7 +162,39 @@ extension Planner {
       for helper in holeCase.slot.helpers { useHelper(helper, at: call.node, thread: plan.thread) }
       if let finding = holeCase.slot.finding { plan.notes.append((finding, ["cmdlet": call.name])) }
     }
+    if !columns.isEmpty {
+      plan.columns = columns
+      plan.lower(to: .review)
+      if let note = columnNote(of: call, rule, columns) { plan.notes.append(note) }
+    }
     plans[call.node] = plan
+  }
+
+  /// Binds what names the object when rows of a file are piped in: their columns are not known, but one of these must be there.
+  private func bindColumns(of call: inout BoundCall, _ rule: CmdletRule) -> [String] {
+    guard let input = call.pipelineInput, !rule.columns.isEmpty, analysis.holdsRowsOfText(input),
+      !call.arguments.contains(where: { argument in rule.columns.contains { $0 == argument.parameter } }),
+      let last = rule.columns.last
+    else { return [] }
+    call.arguments.append(BoundArgument(parameter: last, form: .pipelineByPropertyName(property: last)))
+    return rule.columns
+  }
+
+  private func columnNote(
+    of call: BoundCall, _ rule: CmdletRule, _ columns: [String]
+  ) -> (id: String, values: [String: String])? {
+    let given = call.arguments.map(\.parameter) + columns
+    let others = rules.tables.msonlineSignature(call.name)?.parameters.filter { parameter in
+      parameter.acceptsPipelineByPropertyName && !given.contains(parameter.name)
+        && rule.parameter(parameter.name)?.cases.contains { $0.slot.manual == nil && !$0.slot.isDropped } ?? false
+    }
+    guard let names = others?.prefix(3).map(\.name), !names.isEmpty else { return nil }
+    return (
+      "MSG253",
+      [
+        "cmdlet": call.name, "columns": columns.joined(separator: " or "), "others": names.joined(separator: ", "),
+      ]
+    )
   }
 
   /// A call that gets its input from the pipeline is converted only when it is known what comes.
@@ -200,9 +234,11 @@ extension Planner {
     if let value = argument?.valueNode {
       if isEmptyConstant(node(value)) {
         if let whenEmpty = slot.whenEmpty { slot = whenEmpty }
-      } else if constant(value) == nil, analysis.value(of: value).mayBeEmpty, let whenMaybeEmpty = slot.whenMaybeEmpty {
+      } else if mayBeEmpty(argument, call), let whenMaybeEmpty = slot.whenMaybeEmpty {
         slot = whenMaybeEmpty
       }
+    } else if mayBeEmpty(argument, call), let whenMaybeEmpty = slot.whenMaybeEmpty {
+      slot = whenMaybeEmpty
     }
     if slot.manual != nil, let argument, isTenantOfLoop(parameter.name, argument, call) {
       var dropped = Slot(place: slot.place)
@@ -267,7 +303,7 @@ extension Planner {
     case .constant: return argument.form == .switchPresent || value.map { isConstant($0) } ?? false
     case .variable: return !(argument.form == .switchPresent || value.map { isConstant($0) } ?? false)
     case .empty: return value.map { isEmptyConstant(node($0)) } ?? false
-    case .maybeEmpty: return value.map { constant($0) == nil && analysis.value(of: $0).mayBeEmpty } ?? false
+    case .maybeEmpty: return mayBeEmpty(argument, call)
     case .guid: return value.flatMap { constant($0) }.map(Self.isGUID) ?? false
     case .pipeline:
       switch argument.form {
@@ -279,6 +315,16 @@ extension Planner {
     case .from(let type, let property): return isFrom(type, property, argument, call)
     case .sameSKU(let other): return isSameSKU(argument, as: call.argument(other))
     }
+  }
+
+  /// Whether an argument may be empty when the script runs: a cell of a file, what a person types, a parameter that is left out.
+  private func mayBeEmpty(_ argument: BoundArgument?, _ call: BoundCall) -> Bool {
+    guard let argument else { return false }
+    if case .pipelineByPropertyName(let name) = argument.form, let input = call.pipelineInput {
+      return analysis.value(of: input).fields?[name.lowercased()]?.mayBeEmpty ?? false
+    }
+    guard let value = argument.valueNode else { return false }
+    return constant(value) == nil && analysis.value(of: value).mayBeEmpty
   }
 
   private func isFrom(_ type: TypeID, _ property: String?, _ argument: BoundArgument, _ call: BoundCall) -> Bool {

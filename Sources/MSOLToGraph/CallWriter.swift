@@ -116,12 +116,20 @@ final class CallWriter {
     }
   }
 
+  /// The first of several columns that a row fills.
+  private static func firstFilled(_ columns: [String]) -> String {
+    guard let first = columns.first, columns.count > 1 else { return "$_." + (columns.first ?? "") }
+    return "$(if ($_.\(first)) { $_.\(first) } else { \(firstFilled(Array(columns.dropFirst()))) })"
+  }
+
   /// The old argument's text as it may stand in new code.
   func argumentPiece(_ argument: BoundArgument) -> Piece? {
     switch argument.form {
     case .switchPresent: return .text("$true")
     case .pipelineByValue: return .text("$_")
-    case .pipelineByPropertyName(let property): return .text("$_." + newName(ofInputProperty: property))
+    case .pipelineByPropertyName(let property):
+      if plan.columns.contains(property) { return .text(Self.firstFilled(plan.columns)) }
+      return .text("$_." + newName(ofInputProperty: property))
     case .named, .positional, .splatted: break
     }
     guard let id = argument.valueNode else { return nil }

@@ -39,6 +39,8 @@ public struct CmdletRule: Sendable {
   public var examples: [RuleExample]
   /// Graph names that are newer than the pinned tables.
   public var newerNames: [String]
+  /// Parameters that name the object and are taken from columns of a file whose columns are not known; one of them is enough.
+  public var columns: [String]
   /// Where it stands in the rule file.
   public var place: RulePlace
   var table: DataTable?

@@ -20,6 +20,7 @@ extension CmdletRule {
     _ = reader.strings("ApplicationScopes")
     role = reader.string("Role")
     newerNames = reader.strings("NewerNames")
+    columns = reader.strings("Columns")
     let holesTable = reader.table("Holes")
     let parametersTable = reader.table("Parameters")
     var names = oldParameters

@@ -57,6 +57,15 @@ extension Validator {
         parameter.place, expected: "a parameter of \(rule.cmdlet)", found: parameter.name,
         advice: nearest(parameter.name, among: old).map { "did you mean \($0)?" } ?? "delete it")
     }
+    for column in rule.columns {
+      let parameter = signature.parameters.first { equalIgnoringCase($0.name, column) }
+      if parameter?.acceptsPipelineByPropertyName != true {
+        problems.add(
+          rule.table?["Columns"]?.place ?? rule.place,
+          expected: "a parameter of \(rule.cmdlet) that takes pipeline input by name", found: column,
+          advice: "take it out of Columns")
+      }
+    }
     let isManual = !rule.frames.isEmpty && rule.frames.allSatisfy { $0.manual != nil }
     let missing = old.filter { rule.parameter($0) == nil && $0 != "WhatIf" && $0 != "Confirm" }
     if !missing.isEmpty, !isManual {

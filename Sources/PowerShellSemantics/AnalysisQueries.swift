@@ -25,6 +25,18 @@ extension ScriptAnalysis {
     return node.kind == .variableExpression ? .other : .other(from: node)
   }
 
+  /// Whether an expression holds nothing but rows of a table in a file or text, whose columns are not known.
+  public func holdsRowsOfText(_ node: NodeID) -> Bool {
+    let value = value(of: node)
+    guard value.objects.isEmpty, value.fields == nil, !value.sources.isEmpty else { return false }
+    return value.sources.allSatisfy { source in
+      let command = tree.node(source)
+      guard command.kind == .command, let name = command.children.first?.literalText?.lowercased() else { return false }
+      let plain = CoreAliases.targets[name] ?? name
+      return plain == "import-csv" || plain == "convertfrom-csv"
+    }
+  }
+
   /// The bound call of a Command node.
   public func call(at commandNode: NodeID) -> BoundCall? {
     guard let index = facts.callIndex[commandNode], calls.indices.contains(index) else { return nil }

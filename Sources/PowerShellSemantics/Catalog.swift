@@ -66,7 +66,7 @@ extension CommandCatalog {
   /// would be bound by property name only send back what the object has.
   public func isIdentity(_ parameter: ParameterSignature) -> Bool {
     let name = parameter.name.lowercased()
-    return name == "id" || name == "identity"
+    return name == "id" || name == "identity" || name == "name"
       || ["objectid", "principalname", "principalid", "tenantid", "deviceid", "domainname"].contains {
         name.hasSuffix($0)
       }

@@ -64,6 +64,10 @@ extension Interpreter {
     case .textInput:
       var value = AbstractValue.other(from: call.node)
       value.mayBeEmpty = true
+      if let names = call.argument("Header")?.listElements.map({ $0.literalText }), !names.contains(nil) {
+        value.isOpen = false
+        for name in names.compactMap({ $0 }) { value.setField(name.lowercased(), value.withoutFields) }
+      }
       return value
     case .setVariable:
       let value = call.value("Value") ?? call.input?.value ?? .nothing

@@ -38,6 +38,14 @@ extension AbstractValue {
     return value
   }
 
+  /// The same without what is known of its members.
+  var withoutFields: AbstractValue {
+    var value = self
+    value.fields = nil
+    value.isOpen = true
+    return value
+  }
+
   /// The same with other sources.
   func from(_ node: Node) -> AbstractValue {
     var value = self

@@ -1,0 +1,2 @@
+# The newest verified domain becomes the default.
+Get-MsolDomain -Status Verified | Where-Object { $_.Name -eq 'contoso.com' } | Set-MsolDomain -IsDefault
