@@ -223,6 +223,7 @@ struct Conversion: Sendable {
   let subject: Document
   let findings: [Finding]
   let changes: [Change]
+  let reads: ReadCounts
   /// The new decoded text in UTF-8.
   let newText: [UInt8]
   let isChanged: Bool
@@ -240,6 +241,7 @@ struct Conversion: Sendable {
     changes = zip(document.blocks, outputs).flatMap { block, output in
       output.changes.map { document.located($0, in: block) }
     }
+    reads = outputs.reduce(into: ReadCounts()) { $0 += $1.reads }
     newText = document.assemble(outputs.map { $0.isConverted ? $0.converted : nil })
     isChanged = newText != document.text.bytes
     if let check {

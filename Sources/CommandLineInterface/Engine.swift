@@ -31,8 +31,10 @@ final class StandardEngine: Engine {
     settings.usesServerFilters = options.usesServerFilters
     settings.usesNewColumns = options.usesNewColumns
     return Converter(rules: rules(options)).convert(inputs.map(\.text), options: settings).map { result in
-      ConversionOutput(
+      var output = ConversionOutput(
         converted: result.bytes, changes: result.changes, findings: result.findings, isConverted: result.isChanged)
+      output.reads = result.reads
+      return output
     }
   }
 

@@ -27,6 +27,8 @@ public struct ConversionOutput: Sendable {
   public var findings: [Finding]
   /// Whether `converted` is to be used. When false, the text stays as it was.
   public var isConverted: Bool
+  /// How many of the places that read something of old objects are understood.
+  public var reads = ReadCounts()
 
   /// Makes an output.
   public init(converted: [UInt8], changes: [Change], findings: [Finding], isConverted: Bool) {

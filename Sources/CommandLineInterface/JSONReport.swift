@@ -73,9 +73,27 @@ struct JSONReport {
           }
         }
       }
+      if let conversion {
+        writer.key("reads")
+        Self.write(conversion.reads, to: &writer)
+      }
       if let error {
         writer.key("error")
         writer.value(error)
+      }
+    }
+  }
+
+  private static func write(_ reads: ReadCounts, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("resolved")
+      writer.value(reads.resolved)
+      writer.key("unresolved")
+      writer.object { writer in
+        for (id, count) in reads.unresolved.sorted(by: { $0.key < $1.key }) {
+          writer.key(id)
+          writer.value(count)
+        }
       }
     }
   }

@@ -14,6 +14,8 @@ public struct Conversion: Sendable {
   /// What a person should know; ranges are those of the old text.
   public var findings: [Finding]
   public var isChanged: Bool
+  /// How many of the places that read something of old objects are understood.
+  public var reads = ReadCounts()
 
   public init(bytes: [UInt8], changes: [Change] = [], findings: [Finding] = [], isChanged: Bool = false) {
     self.bytes = bytes
@@ -209,7 +211,9 @@ public struct Converter: Sendable {
         }
         return finding
       }
-      guard converted != old else { return (part.index, Conversion(bytes: old, findings: findings)) }
+      var conversion = Conversion(bytes: old, findings: findings)
+      conversion.reads = planner.countReads(in: part.range)
+      guard converted != old else { return (part.index, conversion) }
       let check = SyntaxTree.parse(SourceText(bytes: converted, encoding: part.tree.text.encoding))
       if let error = check.errors.first(where: { !Self.isHarmless($0) }) {
         let finding = Finding(
@@ -224,7 +228,8 @@ public struct Converter: Sendable {
         change.range = shifted(change.range)
         return change
       }
-      return (part.index, Conversion(bytes: converted, changes: changes, findings: findings, isChanged: true))
+      (conversion.bytes, conversion.changes, conversion.isChanged) = (converted, changes, true)
+      return (part.index, conversion)
     }
   }
 

@@ -31,6 +31,8 @@ struct ReadPlan {
   var isMany: Bool
   /// They are several because a list of them was asked for: one is as likely, and stays one.
   var isOfListing = false
+  /// The finding that tells why the place stays as it is.
+  var unresolvedBecause: String?
 }
 
 /// From property reads to the new forms of their rules.
@@ -134,12 +136,14 @@ extension Planner {
         isOfResult: objects.contains { $0.path.isEmpty }, isMany: isMany(read))
       if !plan.isMany, isOfListing(read) { (plan.isMany, plan.isOfListing) = (true, true) }
       if let type = unknown.first, forms.isEmpty {
+        plan.unresolvedBecause = "MSG231"
         note(
           "MSG231", ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name],
           at: read.node, thread: thread)
       }
       let stays = forms.count > 1 || unknown.contains { type in forms.contains { !isHarmless($0.0, for: type) } }
       if stays {
+        plan.unresolvedBecause = "MSG208"
         note(
           "MSG208",
           [
@@ -151,11 +155,13 @@ extension Planner {
         if form.manual != nil, case .propertyArgument(_, .excludeProperty) = read.context {
           // What is only left out needs no counterpart.
         } else if let manual = form.manual {
+          plan.unresolvedBecause = form.finding ?? "MSG231"
           note(
             form.finding ?? "MSG231",
             ["property": read.name, "type": type.type.name, "cmdlet": plansOfRead[0].call.name], at: read.node,
             thread: thread, level: .manual, needsComment: true, message: manual)
         } else if read.context == .parameterBinding, form.name == nil {
+          plan.unresolvedBecause = "MSG250"
           note(
             "MSG250",
             [
@@ -343,6 +349,8 @@ extension Planner {
     switch escape.kind {
     case .allProperties: return "a list of all properties"
     case .exported: return "an export"
+    case .unknownCommand where place.ancestors.contains(where: { $0.kind == .functionMember }):
+      return "the callers of a method"
     default: return "another command"
     }
   }

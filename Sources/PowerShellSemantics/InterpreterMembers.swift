@@ -20,7 +20,10 @@ extension Interpreter {
     let value = captured { evaluate(nameNode) }
     if value.sources.count == 1, let source = value.sources.first, value.objects.isEmpty, !value.mayBeEmpty {
       let literal = tree.node(source)
-      if literal.kind == .stringConstantExpression, nameNode.innerExpression.kind == .variableExpression {
+      // A function that is told the name by its callers may be told another one by others.
+      if literal.kind == .stringConstantExpression, nameNode.innerExpression.kind == .variableExpression,
+        let reference = index.reference(nameNode.innerExpression), lookUp(reference)?.definitions.isEmpty == false
+      {
         return literal.stringValue
       }
     }

@@ -68,7 +68,10 @@ extension Interpreter {
     case .tryStatement: return executeTry(node)
     case .returnStatement:
       let value = executeOperand(node)
-      if isUncaptured, let operand = node.children.first { recorder.escape(operand, .output, value) }
+      if isUncaptured, let operand = node.children.first {
+        // Who calls a method of a class is not followed.
+        recorder.escape(operand, index.units[unit].isMethod ? .unknownCommand : .output, value)
+      }
       if let last = returnTargets.indices.last {
         returnTargets[last].value.formJoin(value)
         if let depth = returnTargets[last].depth {

@@ -47,7 +47,7 @@ import Testing
     ("function f { param([Parameter(ValueFromPipelineByPropertyName)]$X) process { $X } }\nGet-MsolUser | f", []),
     ("Get-MsolUser | & { foreach ($u in $input) { $u.City } }", ["User.City"]),
     ("function f([ref]$R) { $R.Value.City }\n$u = Get-MsolUser\nf ([ref]$u)\n$u.Title", ["User.City", "User?.Title"]),
-    ("function f($U, $Name) { $U.$Name }\n$u = Get-MsolUser\nf $u 'City'", ["User.City"]),
+    ("function f($U, $Name) { $U.$Name }\n$u = Get-MsolUser\nf $u 'City'", []),
     ("function f($U, $Name) { $U.$Name }\n$u = Get-MsolUser\nf $u 'City'\nf $u 'Title'", []),
     (
       "$d = [System.Collections.Generic.Dictionary[string,object]]::new()\nforeach ($u in Get-MsolUser) { $d[$u.ObjectId] = $u }\nforeach ($k in $d.Keys) { $d[$k].City }",
