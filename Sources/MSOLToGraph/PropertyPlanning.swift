@@ -226,14 +226,18 @@ extension Planner {
     return isListing(node(id), depth: 0)
   }
 
+  /// Whether a call's new form returns a list.
+  func isListing(_ plan: CallPlan) -> Bool {
+    plan.frame.code?.text.contains(" -All") ?? false
+      || plan.contributions.contains { ["All", "Top", "Filter"].contains($0.slot.argument) }
+  }
+
   private func isListing(_ expression: Node, depth: Int) -> Bool {
     guard depth < 6 else { return false }
     let inner = expression.withoutParentheses
     switch inner.kind {
     case .command:
-      guard let plan = plans[inner.id] else { return false }
-      return plan.frame.code?.text.contains(" -All") ?? false
-        || plan.contributions.contains { ["All", "Top", "Filter"].contains($0.slot.argument) }
+      return plans[inner.id].map { isListing($0) } ?? false
     case .pipeline:
       let elements = inner.children(.element)
       guard let first = elements.first, isListing(first, depth: depth + 1) else { return false }

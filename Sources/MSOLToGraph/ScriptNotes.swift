@@ -14,6 +14,7 @@ extension Planner {
         noteName(node)
         noteErrorText(node)
       case .command: noteDynamicCommand(node)
+      case .indexExpression: notePosition(node)
       case .functionDefinition: noteFunction(node)
       default: break
       }
@@ -36,6 +37,23 @@ extension Planner {
     } else {
       note("MSG211", ["cmdlet": name], at: node.id)
     }
+  }
+
+  /// `$roles[7]`: what stands there depends on an order that nobody promises.
+  private func notePosition(_ node: Node) {
+    let parts = Array(node.children)
+    guard parts.count == 2, let text = parts[1].withoutParentheses.integerText, let position = Int(text), position > 0 else { return }
+    let listings = analysis.value(of: parts[0].id).objects.filter { $0.path.isEmpty }.compactMap { plans[$0.origin] }
+      .filter { isApplied($0.thread) && isListing($0) && !isSorted($0) }
+    guard let listing = listings.first else { return }
+    note("MSG254", ["cmdlet": listing.call.name, "position": "\(position)"], at: node.id)
+  }
+
+  /// Whether the call's pipeline sorts what it returns.
+  private func isSorted(_ plan: CallPlan) -> Bool {
+    node(plan.call.node).parent?.children(.element).contains {
+      ["sort-object", "sort"].contains($0.children(.element).first?.stringValue?.lowercased() ?? "")
+    } ?? false
   }
 
   /// The Graph cmdlet that most forms of an old cmdlet's rule use.

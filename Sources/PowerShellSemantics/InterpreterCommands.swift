@@ -137,7 +137,11 @@ extension Interpreter {
       guard var variable = evaluated.argument(name)?.literalText else { continue }
       let isAdded = variable.hasPrefix("+")
       if isAdded { variable.removeFirst() }
-      assign(name: variable, value, definition: evaluated.node.id, weakly: isAdded)
+      // A pipeline variable holds one object after the other, not what the command returns.
+      let isOne = name == "PipelineVariable"
+      assign(
+        name: variable, isOne ? elements(of: value) : value, definition: isOne ? nil : evaluated.node.id,
+        weakly: isAdded)
     }
     for name in ["ErrorVariable", "WarningVariable", "InformationVariable"] {
       guard let variable = evaluated.argument(name)?.literalText else { continue }

@@ -73,7 +73,7 @@ extension Interpreter {
       let value = call.value("Value") ?? call.input?.value ?? .nothing
       let definition = call.argument("Value")?.id ?? call.node.id
       if let name = call.argument("Name")?.literalText {
-        assign(name: name, value, definition: definition)
+        assign(name: scoped(name, call), value, definition: definition)
       } else {
         recorder.escape(call.node, .stored, value)
       }
@@ -86,7 +86,9 @@ extension Interpreter {
       result.setField("value", value)
       return result
     case .clearVariable:
-      if let name = call.argument("Name")?.literalText { assign(name: name, .nothing, definition: call.node.id) }
+      if let name = call.argument("Name")?.literalText {
+        assign(name: scoped(name, call), .nothing, definition: call.node.id)
+      }
       return .nothing
     case .runBlock: return runInvokeCommand(call)
     case .plain:
@@ -96,6 +98,14 @@ extension Interpreter {
       }
       if let input = call.input { recorder.escape(call.node, .unknownCommand, input.value) }
       return .other(from: call.node)
+    }
+  }
+
+  /// A variable's name with the scope that `-Scope` names.
+  private func scoped(_ name: String, _ call: EvaluatedCall) -> String {
+    switch call.argument("Scope")?.literalText?.lowercased() {
+    case "script"?, "global"?: "script:" + name
+    default: name
     }
   }
 
