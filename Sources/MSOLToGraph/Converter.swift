@@ -156,7 +156,8 @@ public struct Converter: Sendable {
   /// Adds the edits that depend on all others: module lines and comments.
   private func finish(_ planner: Planner) -> [PlannedEdit] {
     func applied() -> [PlannedEdit] {
-      planner.edits.filter { $0.thread == Planner.always || planner.isApplied($0.thread) }
+      let edits = planner.edits.filter { $0.thread == Planner.always || planner.isApplied($0.thread) }
+      return KeptComments(planner.tree).added(to: edits)
     }
     if planner.appliedThreads.isEmpty {
       planner.emitComments()

@@ -138,6 +138,10 @@ extension Planner {
         }
       } else {
         if rest.hasPrefix(";") { while end < lineEnd, tree.text.bytes[end] != UInt8(ascii: ";") { end += 1 }; end += 1 }
+        // A comment behind it takes its place.
+        if style.isFirstOnLine(start), rest.hasPrefix("#") || rest.hasPrefix("<#") {
+          while end < lineEnd, SourceStyle.isBlank(tree.text.bytes[end]) { end += 1 }
+        }
         edit(start..<end, [], thread: thread)
       }
     }

@@ -175,7 +175,9 @@ extension Planner {
       let body = object.parenthesized.fragments + " | Where-Object { $_ } | ForEach-Object { " + inner.fragments + " }"
       return Piece(fragments: "(" + body + ")", shape: .primary)
     }
-    if plan.isMany && !isPath || usesOfObject > 1 && !isSimple || template.mainCommand != nil && isAskedQuietly(object.source) {
+    if plan.isMany && !isPath || usesOfObject > 1 && !isSimple
+      || template.mainCommand != nil && isAskedQuietly(object.source)
+    {
       guard let inner = instantiation(template, object: nil, at: plan.read.node).piece() else { return nil }
       let body = object.parenthesized.fragments + " | ForEach-Object { " + inner.fragments + " }"
       return Piece(fragments: plan.isMany && !plan.isOfListing ? "@(" + body + ")" : "(" + body + ")", shape: .primary)
@@ -187,7 +189,9 @@ extension Planner {
   private func isAskedQuietly(_ source: Node?) -> Bool {
     guard let call = source?.withoutParentheses, call.kind == .command || call.kind == .pipeline else { return false }
     let command = call.kind == .command ? call : call.children(.element).first
-    guard let command, let value = analysis.call(at: command.id)?.argument("ErrorAction")?.valueNode else { return false }
+    guard let command, let value = analysis.call(at: command.id)?.argument("ErrorAction")?.valueNode else {
+      return false
+    }
     return ["silentlycontinue", "ignore", "0", "4"].contains(constant(value)?.lowercased())
   }
 

@@ -42,7 +42,8 @@ extension Planner {
   /// `$roles[7]`: what stands there depends on an order that nobody promises.
   private func notePosition(_ node: Node) {
     let parts = Array(node.children)
-    guard parts.count == 2, let text = parts[1].withoutParentheses.integerText, let position = Int(text), position > 0 else { return }
+    guard parts.count == 2, let text = parts[1].withoutParentheses.integerText, let position = Int(text), position > 0
+    else { return }
     let listings = analysis.value(of: parts[0].id).objects.filter { $0.path.isEmpty }.compactMap { plans[$0.origin] }
       .filter { isApplied($0.thread) && isListing($0) && !isSorted($0) }
     guard let listing = listings.first else { return }

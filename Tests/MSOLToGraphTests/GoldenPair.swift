@@ -58,6 +58,7 @@ struct GoldenPair: Sendable, CustomTestStringConvertible {
       expectOnlyExpectedLines(text, conversion)
       return
     }
+    CommentsSurvive.check(text, conversion.bytes, name)
     withKnownIssue("take it out of Corpus/untold-changes.txt when all is told") {
       expectOnlyExpectedLines(text, conversion)
     }

@@ -47,6 +47,7 @@ import Testing
     let errors = SyntaxTree.parse(converted).errors
     let parses = errors.count <= tree.errors.count
     #expect(parses, "\(name): \(errors.map(\.id)) in\n\(converted.string)")
+    CommentsSurvive.check(valid, conversion.bytes, name)
     let second = Converter().convert(converted)
     let isStable = second.bytes == converted.bytes
     #expect(
