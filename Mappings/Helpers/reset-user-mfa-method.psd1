@@ -2,7 +2,7 @@
     Id      = 'reset-user-mfa-method'
     Kind    = 'function'
     Name    = 'Reset-UserMfaMethod'
-    Reason  = 'Graph has no single call that makes a user register again. Phones, Authenticator apps and software tokens are removed; a second round takes the default method, which can only go last.'
+    Reason  = 'Graph has no single call that makes a user register again. Phones, Authenticator apps and software tokens are removed. The default method can only go last, and a mobile number only after the alternate one, so what fails has two more rounds.'
     Scopes  = @('UserAuthenticationMethod.ReadWrite.All')
     Sources = @(
         'https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userdevicesettings'
@@ -13,7 +13,7 @@
         function Reset-UserMfaMethod {
             param ([Parameter(Mandatory)] [string] $UserId)
             $remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId)
-            foreach ($round in 1, 2) {
+            foreach ($round in 1..3) {
                 $remaining = @(foreach ($method in $remaining) {
                     try {
                         switch ($method.AdditionalProperties['@odata.type']) {
@@ -28,7 +28,7 @@
                             }
                         }
                     } catch {
-                        if ($round -eq 2) { Write-Error "$UserId, $($method.Id): $($_.Exception.Message)" } else { $method }
+                        if ($round -eq 3) { Write-Error "$UserId, $($method.Id): $($_.Exception.Message)" } else { $method }
                     }
                 })
             }

@@ -17,6 +17,12 @@
         @{ Id = 'access-token'; When = @{ MsGraphAccessToken = 'given' }
            Code = { Connect-MgGraph -NoWelcome }
            Reason = 'The permissions are those of the token, and the connection ends with it, after about an hour.' }
+        @{ Id = 'automation'; When = @{ Credential = 'given' }; Place = 'automation'; Findings = @('MSG222')
+           Code = {
+               # the managed identity of the Automation account signs in; -ClientId names a user-assigned one
+               Connect-MgGraph -Identity -NoWelcome
+           }
+           Reason = 'A runbook signs in with the managed identity of its account: nobody is there, and Graph PowerShell takes no user name and password.' }
         @{ Id = 'credential'; When = @{ Credential = 'given' }
            Code = {
                # Connect-MgGraph takes no user name and password: use a certificate or managed identity when nobody is there to sign in
@@ -27,7 +33,10 @@
     )
     Parameters = @{
         # never kept: on Connect-MgGraph -Credential is an alias of -ClientSecretCredential
-        Credential         = @{ Drop = $true; Finding = 'MSG380' }
+        Credential         = @{ Cases = @(
+            @{ When = 'given'; Place = 'automation'; Drop = $true }
+            @{ When = 'given'; Drop = $true; Finding = 'MSG380' }
+        ) }
         MsGraphAccessToken = @{ Argument = 'AccessToken'; Value = { ConvertTo-SecureString $MsGraphAccessToken -AsPlainText -Force } }
         AdGraphAccessToken = @{ Drop = $true }
         AzureEnvironment   = @{ Cases = @(
@@ -51,6 +60,13 @@ Get-MgDomain' }
 Get-MsolDomain'
            After  = '# Connect-MgGraph takes no user name and password: use a certificate or managed identity when nobody is there to sign in
 Connect-MgGraph -Scopes ''Domain.Read.All'' -NoWelcome
+Get-MgDomain' }
+        @{ Before = '$credential = Get-AutomationPSCredential -Name ''Office365''
+Connect-MsolService -Credential $credential
+Get-MsolDomain'
+           After  = '$credential = Get-AutomationPSCredential -Name ''Office365''
+# the managed identity of the Automation account signs in; -ClientId names a user-assigned one
+Connect-MgGraph -Identity -NoWelcome
 Get-MgDomain' }
         @{ Before = 'Connect-MsolService -AdGraphAccessToken $old -MsGraphAccessToken $token
 Get-MsolDomain'

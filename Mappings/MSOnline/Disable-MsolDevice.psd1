@@ -15,12 +15,13 @@
     ApplicationScopes = @('Device.ReadWrite.All')
     Role       = 'Cloud Device Administrator'
     Frames     = @(
-        @{ Id = 'listed'; When = @{ ObjectId = 'from:Device' }; Code = { Update-MgDevice -DeviceId $ObjectId -AccountEnabled:$false }; Findings = @('MSG523', 'MSG529')
+        @{ Id = 'listed'; When = @{ ObjectId = 'from:Device', 'from:DeviceWithOwners' }; Code = { Update-MgDevice -DeviceId $ObjectId -AccountEnabled:$false }; Findings = @('MSG523', 'MSG529')
            Level = 'review'; Reason = 'A list of devices has more of them in Graph than it had in MSOnline.' }
         @{ Id = 'by-object-id'; When = @{ ObjectId = 'given', 'pipeline' }; Code = { Update-MgDevice -DeviceId $ObjectId -AccountEnabled:$false }; Findings = @('MSG523') }
         # the device object is at hand: no look-up by its other id
-        @{ Id = 'listed-by-device-id'; When = @{ DeviceId = 'from:Device' }; Code = { Update-MgDevice -DeviceId (object-of $DeviceId).Id -AccountEnabled:$false }; Findings = @('MSG523', 'MSG529')
+        @{ Id = 'listed-by-device-id'; When = @{ DeviceId = 'from:Device', 'from:DeviceWithOwners' }; Code = { Update-MgDevice -DeviceId (object-of $DeviceId).Id -AccountEnabled:$false }; Findings = @('MSG523', 'MSG529')
            Level = 'review'; Reason = 'A list of devices has more of them in Graph than it had in MSOnline.' }
+        @{ Id = 'at-hand'; When = @{ DeviceId = 'from:SingleDevice' }; Code = { Update-MgDevice -DeviceId (object-of $DeviceId).Id -AccountEnabled:$false }; Findings = @('MSG523') }
         @{ Id = 'by-device-id'; Code = { Update-MgDeviceByDeviceId -DeviceId $DeviceId -AccountEnabled:$false }; Findings = @('MSG523') }
     )
     Parameters = @{

@@ -17,7 +17,7 @@
     Frames     = @(
         @{ Id = 'by-object-id'; When = @{ ObjectId = 'given', 'pipeline' }; Code = { Update-MgDevice -DeviceId $ObjectId -AccountEnabled }; Findings = @('MSG523') }
         # the device object is at hand: no look-up by its other id
-        @{ Id = 'by-device'; When = @{ DeviceId = 'from:Device' }; Code = { Update-MgDevice -DeviceId (object-of $DeviceId).Id -AccountEnabled }; Findings = @('MSG523') }
+        @{ Id = 'by-device'; When = @{ DeviceId = 'from:Device', 'from:DeviceWithOwners', 'from:SingleDevice' }; Code = { Update-MgDevice -DeviceId (object-of $DeviceId).Id -AccountEnabled }; Findings = @('MSG523') }
         @{ Id = 'by-device-id'; Code = { Update-MgDeviceByDeviceId -DeviceId $DeviceId -AccountEnabled }; Findings = @('MSG523') }
     )
     Parameters = @{

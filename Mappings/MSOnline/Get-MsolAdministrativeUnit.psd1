@@ -28,7 +28,8 @@
            Code = { Get-MgUserMemberOfAsAdministrativeUnit -UserId $User -All -ConsistencyLevel eventual -CountVariable unitCount }
            Reason = 'The units of a user are read from the user; a change of a few seconds ago may be missing.' }
         @{ Id = 'max-results'; When = @{ MaxResults = 'given' }; Code = { Get-MgDirectoryAdministrativeUnit } }
-        @{ Id = 'all'; When = @{ All = 'given' }; Code = { Get-MgDirectoryAdministrativeUnit } }
+        @{ Id = 'all-undecided'; When = @{ All = 'variable' }; Code = { Get-MgDirectoryAdministrativeUnit -All }; Level = 'review' }
+        @{ Id = 'all'; When = @{ All = 'true' }; Code = { Get-MgDirectoryAdministrativeUnit } }
         @{ Id = 'list-before-write'; Place = 'feeds-write'; Code = { Get-MgDirectoryAdministrativeUnit -Top 250 }; Findings = @('MSG230')
            Level = 'review'; Reason = 'The old call stopped at a default number, probably 250; the bound is kept.' }
         @{ Id = 'list'; Code = { Get-MgDirectoryAdministrativeUnit -All }; Findings = @('MSG229')
@@ -51,7 +52,10 @@
         All               = @{ Cases = @(
             @{ When = @{ All = 'given'; UserObjectId = 'given' }; Drop = $true }
             @{ When = @{ All = 'given'; UserPrincipalName = 'given' }; Drop = $true }
-            @{ When = 'given'; Argument = 'All'; Switch = $true }
+            @{ When = 'true'; Argument = 'All'; Switch = $true }
+            @{ When = 'false'; Drop = $true }
+            @{ When = 'given'; Stage = { Select-Object -First $(if ($All) { [int]::MaxValue } else { 250 }) }
+               Level = 'review'; Reason = 'Whether everything is wanted is decided at run time: without -All the old call stopped at a default number, probably 250.' }
         ) }
         TenantId          = @{ Manual = 'A Graph connection belongs to one tenant: connect to the customer with Connect-MgGraph -TenantId first, then call without -TenantId.'; Finding = 'MSG390' }
     }

@@ -17,7 +17,8 @@
     Frames     = @(
         @{ Id = 'by-id'; When = @{ ObjectId = 'given', 'pipeline' }; Code = { Get-MgContact -OrgContactId $ObjectId } }
         @{ Id = 'max-results'; When = @{ MaxResults = 'given' }; Code = { Get-MgContact } }
-        @{ Id = 'all'; When = @{ All = 'given' }; Code = { Get-MgContact } }
+        @{ Id = 'all-undecided'; When = @{ All = 'variable' }; Code = { Get-MgContact -All }; Level = 'review' }
+        @{ Id = 'all'; When = @{ All = 'true' }; Code = { Get-MgContact } }
         @{ Id = 'list-before-write'; Place = 'feeds-write'; Code = { Get-MgContact -Top 500 }; Findings = @('MSG230')
            Level = 'review'; Reason = 'The old call stopped at 500 contacts; the bound is kept.' }
         @{ Id = 'list'; Code = { Get-MgContact -All }; Findings = @('MSG229')
@@ -34,7 +35,12 @@
             @{ When = 'given'; Manual = 'Whether only contacts with errors are wanted is decided at run time: write one call for each case.'; Finding = 'MSG527' }
         ) }
         MaxResults    = @{ Argument = 'Top' }
-        All           = @{ Argument = 'All'; Switch = $true }
+        All           = @{ Cases = @(
+            @{ When = 'true'; Argument = 'All'; Switch = $true }
+            @{ When = 'false'; Drop = $true }
+            @{ When = 'given'; Stage = { Select-Object -First $(if ($All) { [int]::MaxValue } else { 500 }) }
+               Level = 'review'; Reason = 'Whether everything is wanted is decided at run time: without -All the old call stopped at 500 contacts.' }
+        ) }
         TenantId      = @{ Manual = 'A Graph connection belongs to one tenant: connect to the customer with Connect-MgGraph -TenantId first, then call without -TenantId.'; Finding = 'MSG390' }
     }
     Examples   = @(

@@ -18,13 +18,14 @@
         # a date in a filter has no quotes; the culture of the session must not format it
         Limit = @(
             # the page says that the value is UTC: a constant is not shifted
-            @{ When = @{ LogonTimeBefore = 'constant' }; Value = { ([datetime]$LogonTimeBefore).ToString('yyyy-MM-ddTHH:mm:ssZ') } }
-            @{ Value = { (utc $LogonTimeBefore).ToString('yyyy-MM-ddTHH:mm:ssZ') } }
+            @{ When = @{ LogonTimeBefore = 'constant' }; Value = { ([datetime]$LogonTimeBefore).ToString('s') + 'Z' } }
+            @{ Value = { (utc $LogonTimeBefore).ToString('s') + 'Z' } }
         )
     }
     Frames     = @(
-        @{ Id = 'by-object-id'; When = @{ ObjectId = 'given', 'pipeline' }; Code = { Get-MgDevice -DeviceId $ObjectId } }
-        @{ Id = 'by-device-id'; When = @{ DeviceId = 'given', 'pipeline' }; Code = { Get-MgDeviceByDeviceId -DeviceId $DeviceId } }
+        @{ Id = 'by-object-id'; When = @{ ObjectId = 'given', 'pipeline' }; Code = { Get-MgDevice -DeviceId $ObjectId }; Result = 'SingleDevice' }
+        @{ Id = 'by-device-id'; When = @{ DeviceId = 'given', 'pipeline' }; Code = { Get-MgDeviceByDeviceId -DeviceId $DeviceId }; Result = 'SingleDevice' }
+        @{ Id = 'by-name-with-owners'; When = @{ Name = 'given', 'pipeline'; ReturnRegisteredOwners = 'true' }; Code = { Get-MgDevice -All -ExpandProperty registeredOwners }; Result = 'DeviceWithOwners' }
         @{ Id = 'by-name'; When = @{ Name = 'given', 'pipeline' }; Code = { Get-MgDevice -All } }
         # not Get-MgUserRegisteredDevice: those are devices that the user uses
         @{ Id = 'by-owner'; When = @{ RegisteredOwnerUpn = 'given', 'pipeline' }
@@ -32,6 +33,8 @@
            Scopes = @('User.Read.All'); Findings = @('MSG522')
            Level = 'review'; Reason = 'That owned devices of a user are what MSOnline found by its registered owner is inferred.' }
         # the system's own devices are in Graph's list
+        @{ Id = 'signed-in-before-with-owners'; When = @{ LogonTimeBefore = 'given', 'pipeline'; ReturnRegisteredOwners = 'true' }; Code = { Get-MgDevice -All -ExpandProperty registeredOwners }; Result = 'DeviceWithOwners'; Findings = @('MSG520', 'MSG521')
+           Level = 'review'; Reason = 'The list has objects of Autopilot and Exchange ActiveSync that MSOnline left out; devices without a date are in neither the filter nor, probably, the old list.' }
         @{ Id = 'signed-in-before'; When = @{ LogonTimeBefore = 'given', 'pipeline' }; Code = { Get-MgDevice -All }; Findings = @('MSG520', 'MSG521')
            Level = 'review'; Reason = 'The list has objects of Autopilot and Exchange ActiveSync that MSOnline left out; devices without a date are in neither the filter nor, probably, the old list.' }
         @{ Id = 'all-with-system'; When = @{ IncludeSystemManagedDevices = 'given' }; Code = { Get-MgDevice -All } }
@@ -58,8 +61,8 @@
         @{ Before = 'Get-MsolDevice -DeviceId $registrationId'; After = 'Get-MgDeviceByDeviceId -DeviceId $registrationId' }
         @{ Before = 'Get-MsolDevice -Name ''NIC0123'''; After = 'Get-MgDevice -Filter "displayName eq ''NIC0123''" -All' }
         @{ Before = 'Get-MsolDevice -RegisteredOwnerUpn $upn | Select-Object DisplayName'; After = 'Get-MgUserOwnedDeviceAsDevice -UserId $upn -All -ConsistencyLevel eventual -CountVariable graphCount | Select-Object DisplayName' }
-        @{ Before = '$stale = Get-MsolDevice -All -LogonTimeBefore $limit | Where-Object { $_.DeviceTrustType -eq ''Workplace Joined'' }'; After = '$stale = Get-MgDevice -Filter "approximateLastSignInDateTime le $($limit.ToUniversalTime().ToString(''yyyy-MM-ddTHH:mm:ssZ''))" -All | Where-Object { $_.TrustType -eq ''Workplace'' }' }
-        @{ Before = 'Get-MsolDevice -All -LogonTimeBefore ''January 1, 2024 12:00:00 AM'''; After = 'Get-MgDevice -Filter "approximateLastSignInDateTime le $(([datetime]''January 1, 2024 12:00:00 AM'').ToString(''yyyy-MM-ddTHH:mm:ssZ''))" -All' }
+        @{ Before = '$stale = Get-MsolDevice -All -LogonTimeBefore $limit | Where-Object { $_.DeviceTrustType -eq ''Workplace Joined'' }'; After = '$stale = Get-MgDevice -Filter "approximateLastSignInDateTime le $($limit.ToUniversalTime().ToString(''s'') + ''Z'')" -All | Where-Object { $_.TrustType -eq ''Workplace'' }' }
+        @{ Before = 'Get-MsolDevice -All -LogonTimeBefore ''January 1, 2024 12:00:00 AM'''; After = 'Get-MgDevice -Filter "approximateLastSignInDateTime le $(([datetime]''January 1, 2024 12:00:00 AM'').ToString(''s'') + ''Z'')" -All' }
         @{ Before = 'Get-MsolDevice -All -ReturnRegisteredOwners | ForEach-Object { "$($_.DisplayName): $($_.RegisteredOwners)" }'; After = 'Get-MgDevice -All -ExpandProperty registeredOwners | ForEach-Object { "$($_.DisplayName): $($_.RegisteredOwners.AdditionalProperties.userPrincipalName)" }' }
         @{ Before = 'Get-MsolDevice -All -IncludeSystemManagedDevices | Where-Object { $_.Enabled }'; After = 'Get-MgDevice -All | Where-Object { $_.AccountEnabled }' }
     )

@@ -21,7 +21,8 @@
         # the client picks by type, so the bound comes last
         @{ Id = 'type-max-results'; When = @{ GroupType = 'variable', 'is:MailEnabledSecurity'; MaxResults = 'given' }; Code = { Get-MgGroup -All }; Select = 'Property' }
         @{ Id = 'max-results'; When = @{ MaxResults = 'given' }; Code = { Get-MgGroup }; Select = 'Property' }
-        @{ Id = 'all'; When = @{ All = 'given' }; Code = { Get-MgGroup }; Select = 'Property' }
+        @{ Id = 'all-undecided'; When = @{ All = 'variable' }; Code = { Get-MgGroup -All }; Select = 'Property'; Level = 'review' }
+        @{ Id = 'all'; When = @{ All = 'true' }; Code = { Get-MgGroup }; Select = 'Property' }
         @{ Id = 'list-before-write'; Place = 'feeds-write'; When = @{ GroupType = 'absent', 'is:Security', 'is:DistributionList' }; Code = { Get-MgGroup -Top 250 }; Select = 'Property'; Findings = @('MSG230')
            Level = 'review'; Reason = 'The old call stopped at 250 groups; the bound is kept.' }
         @{ Id = 'list'; Code = { Get-MgGroup -All }; Select = 'Property'; Findings = @('MSG229')
@@ -47,7 +48,12 @@
             @{ When = @{ GroupType = 'variable', 'is:MailEnabledSecurity'; MaxResults = 'given' }; Used = $true }
             @{ When = 'given'; Argument = 'Top' }
         ) }
-        All                  = @{ Argument = 'All'; Switch = $true }
+        All                  = @{ Cases = @(
+            @{ When = 'true'; Argument = 'All'; Switch = $true }
+            @{ When = 'false'; Drop = $true }
+            @{ When = 'given'; Stage = { Select-Object -First $(if ($All) { [int]::MaxValue } else { 250 }) }
+               Level = 'review'; Reason = 'Whether everything is wanted is decided at run time: without -All the old call stopped at 250 groups.' }
+        ) }
         HasErrorsOnly        = @{ Cases = @(
             @{ When = 'true'; Filter = 'serviceProvisioningErrors/any(e:e/isResolved eq false)'; Advanced = $true; Level = 'review'; Reason = 'Graph knows other kinds of errors than MSOnline showed.' }
             @{ When = 'false'; Drop = $true }

@@ -17,7 +17,8 @@
         @{ Id = 'max-results-filtered'; When = @{ MaxResults = 'given'; MemberObjectTypes = 'given' }; Code = { Get-MgGroupMember -All } }
         @{ Id = 'max-results-searched'; When = @{ MaxResults = 'given'; SearchString = 'given' }; Code = { Get-MgGroupMember -All } }
         @{ Id = 'max-results'; When = @{ MaxResults = 'given' }; Code = { Get-MgGroupMember } }
-        @{ Id = 'all'; When = @{ All = 'given' }; Code = { Get-MgGroupMember } }
+        @{ Id = 'all-undecided'; When = @{ All = 'variable' }; Code = { Get-MgGroupMember -All }; Level = 'review' }
+        @{ Id = 'all'; When = @{ All = 'true' }; Code = { Get-MgGroupMember } }
         @{ Id = 'list-before-write'; Place = 'feeds-write'; When = @{ MemberObjectTypes = 'absent'; SearchString = 'absent' }; Code = { Get-MgGroupMember -Top 250 }; Findings = @('MSG230') }
         @{ Id = 'list'; Code = { Get-MgGroupMember -All }; Findings = @('MSG229') }
     )
@@ -41,7 +42,12 @@
             @{ When = @{ MaxResults = 'given'; SearchString = 'given' }; Stage = { Select-Object -First $MaxResults } }
             @{ When = 'given'; Argument = 'Top' }
         ) }
-        All               = @{ Argument = 'All'; Switch = $true }
+        All               = @{ Cases = @(
+            @{ When = 'true'; Argument = 'All'; Switch = $true }
+            @{ When = 'false'; Drop = $true }
+            @{ When = 'given'; Stage = { Select-Object -First $(if ($All) { [int]::MaxValue } else { 250 }) }
+               Level = 'review'; Reason = 'Whether everything is wanted is decided at run time: without -All the old call stopped at 250 members.' }
+        ) }
         TenantId          = @{ Manual = 'A Graph connection belongs to one tenant: connect to the customer with Connect-MgGraph -TenantId first, then call without -TenantId.'; Finding = 'MSG390' }
     }
     Examples   = @(

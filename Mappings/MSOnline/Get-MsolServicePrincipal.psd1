@@ -18,7 +18,8 @@
         @{ Id = 'by-name'; When = @{ ServicePrincipalName = 'given' }; Code = { Get-MgServicePrincipal }
            Level = 'review'; Reason = 'A filter that finds nothing is no error; the old cmdlet reported one.' }
         @{ Id = 'max-results'; When = @{ MaxResults = 'given' }; Code = { Get-MgServicePrincipal } }
-        @{ Id = 'all'; When = @{ All = 'given' }; Code = { Get-MgServicePrincipal } }
+        @{ Id = 'all-undecided'; When = @{ All = 'variable' }; Code = { Get-MgServicePrincipal -All }; Level = 'review' }
+        @{ Id = 'all'; When = @{ All = 'true' }; Code = { Get-MgServicePrincipal } }
         @{ Id = 'list-before-write'; Place = 'feeds-write'; Code = { Get-MgServicePrincipal -Top 500 }; Findings = @('MSG230')
            Level = 'review'; Reason = 'The old call stopped at 500 objects; the bound is kept.' }
         @{ Id = 'list'; Code = { Get-MgServicePrincipal -All }; Findings = @('MSG229')
@@ -36,7 +37,12 @@
         SearchString         = @{ Filter = 'startsWith(displayName,{SearchString})'
                                   Level = 'review'; Reason = 'Which fields MSOnline searched besides the display name is not documented.' }
         MaxResults           = @{ Argument = 'Top' }
-        All                  = @{ Argument = 'All'; Switch = $true }
+        All                  = @{ Cases = @(
+            @{ When = 'true'; Argument = 'All'; Switch = $true }
+            @{ When = 'false'; Drop = $true }
+            @{ When = 'given'; Stage = { Select-Object -First $(if ($All) { [int]::MaxValue } else { 500 }) }
+               Level = 'review'; Reason = 'Whether everything is wanted is decided at run time: without -All the old call stopped at 500 objects.' }
+        ) }
         TenantId             = @{ Manual = 'A Graph connection belongs to one tenant: connect to the customer with Connect-MgGraph -TenantId first, then call without -TenantId.'; Finding = 'MSG390' }
     }
     Examples   = @(

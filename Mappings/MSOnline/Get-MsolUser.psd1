@@ -42,10 +42,18 @@
         }
         @{
             Id     = 'deleted-list'
-            When   = @{ ReturnDeletedUsers = 'true'; All = 'given' }
+            When   = @{ ReturnDeletedUsers = 'true'; All = 'true' }
             Code   = { Get-MgDirectoryDeletedItemAsUser }
             Select = 'Property'
             Result = 'DeletedUser'
+        }
+        @{
+            Id     = 'deleted-list-undecided'
+            When   = @{ ReturnDeletedUsers = 'true'; All = 'variable' }
+            Code   = { Get-MgDirectoryDeletedItemAsUser -All }
+            Select = 'Property'
+            Result = 'DeletedUser'
+            Level  = 'review'
         }
         @{
             Id       = 'deleted-list-write'
@@ -81,7 +89,7 @@
         }
         @{
             Id       = 'reconciliation'
-            When     = @{ LicenseReconciliationNeededOnly = 'true'; All = 'given' }
+            When     = @{ LicenseReconciliationNeededOnly = 'true'; All = 'true' }
             Code     = { Get-MgBetaUser }
             Select   = 'Property'
             Level    = 'review'
@@ -108,9 +116,16 @@
         }
         @{
             Id     = 'list'
-            When   = @{ All = 'given' }
+            When   = @{ All = 'true' }
             Code   = { Get-MgUser }
             Select = 'Property'
+        }
+        @{
+            Id     = 'list-undecided'
+            When   = @{ All = 'variable' }
+            Code   = { Get-MgUser -All }
+            Select = 'Property'
+            Level  = 'review'
         }
         @{
             # what is filtered after reading must not be limited while reading
@@ -164,7 +179,12 @@
         UserPrincipalName = @{ Used = $true }
         ObjectId          = @{ Used = $true }
         LiveId            = @{ Manual = 'Graph cannot look a user up by its Windows Live ID (PUID): use the user principal name or the id.'; Finding = 'MSG300' }
-        All               = @{ Argument = 'All'; Switch = $true }
+        All               = @{ Cases = @(
+            @{ When = 'true'; Argument = 'All'; Switch = $true }
+            @{ When = 'false'; Drop = $true }
+            @{ When = 'given'; Stage = { Select-Object -First $(if ($All) { [int]::MaxValue } else { 500 }) }
+               Level = 'review'; Reason = 'Whether everything is wanted is decided at run time: without -All the old call stopped at 500 users.' }
+        ) }
         MaxResults        = @{ Cases = @(
             @{ When = @{ MaxResults = 'given'; ReturnDeletedUsers = 'true' }; Stage = { Select-Object -First $MaxResults } }
             @{ When = @{ MaxResults = 'given'; HasErrorsOnly = 'true', 'variable' }; Stage = { Select-Object -First $MaxResults } }

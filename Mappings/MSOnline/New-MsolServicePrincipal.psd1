@@ -77,7 +77,11 @@
             @{ When = 'empty'; Drop = $true }
             @{ When = 'given'; To = 'names'; Used = $true; Finding = 'MSG561'; Level = 'review'; Reason = 'Whether Graph takes such names on a service principal of your own is not documented.' }
         ) }
-        Addresses             = @{ Argument = 'ReplyUrls'; Level = 'review'; Finding = 'MSG563'; Reason = 'Graph keeps reply addresses as texts, the other kinds of address elsewhere.' }
+        Addresses             = @{ Cases = @(
+            # what is converted together with this call is a reply address: the other kinds are refused where they are made
+            @{ When = 'from:ReplyUrl'; Argument = 'ReplyUrls'; Level = 'review'; Reason = 'Graph keeps reply addresses as texts.' }
+            @{ When = 'given'; Argument = 'ReplyUrls'; Level = 'review'; Finding = 'MSG563'; Reason = 'Graph keeps reply addresses as texts, the other kinds of address elsewhere.' }
+        ) }
         Type                  = @{ Used = $true }
         Usage                 = @{ Used = $true }
         Value                 = @{ Cases = @(

@@ -26,11 +26,17 @@
             }
             @{ Value = { sku-entries $LicenseAssignment } }
         )
+        SetPassword = @(
+            @{ When = @{ Password = 'absent', 'empty', 'maybe-empty' }; Value = { $initialPassword } }
+            @{ Value = { $Password } }
+        )
     }
 
     Frames = @(
         @{
-            Id   = 'create'
+            Id      = 'create'
+            # MSOnline returned the password with the user
+            Carried = @( @{ Property = 'Password'; Stage = { Add-Member -NotePropertyName Password -NotePropertyValue $SetPassword -PassThru }; Answers = 'MSG343' } )
             Code = { New-MgUser -MailNickname (upn-prefix $UserPrincipalName) }
             More = @(
                 @{ Id = 'license'; Code = { $null = Set-MgUserLicense -UserId $Result.Id -AddLicenses $AddedLicenses -RemoveLicenses @() } }

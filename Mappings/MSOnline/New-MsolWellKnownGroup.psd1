@@ -8,6 +8,7 @@
         'https://learn.microsoft.com/entra/identity/users/groups-dynamic-membership'
     )
     Confidence = 'known'
+    Result     = 'Group'
     Frames     = @(
         @{ Id = 'no-counterpart'; Manual = 'Graph makes no well-known groups: create a group with dynamic membership in their place (New-MgGroup -GroupTypes DynamicMembership -MembershipRule).'; Finding = 'MSG464' }
     )

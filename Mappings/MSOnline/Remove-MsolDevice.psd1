@@ -15,12 +15,13 @@
     ApplicationScopes = @('Device.ReadWrite.All')
     Role       = 'Cloud Device Administrator'
     Frames     = @(
-        @{ Id = 'listed'; When = @{ ObjectId = 'from:Device' }; Code = { Remove-MgDevice -DeviceId $ObjectId }; Findings = @('MSG523', 'MSG529')
+        @{ Id = 'listed'; When = @{ ObjectId = 'from:Device', 'from:DeviceWithOwners' }; Code = { Remove-MgDevice -DeviceId $ObjectId }; Findings = @('MSG523', 'MSG529')
            Level = 'review'; Reason = 'A list of devices has more of them in Graph than it had in MSOnline.' }
         @{ Id = 'by-object-id'; When = @{ ObjectId = 'given', 'pipeline' }; Code = { Remove-MgDevice -DeviceId $ObjectId }; Findings = @('MSG523') }
         # the device object is at hand: no look-up by its other id
-        @{ Id = 'listed-by-device-id'; When = @{ DeviceId = 'from:Device' }; Code = { Remove-MgDevice -DeviceId (object-of $DeviceId).Id }; Findings = @('MSG523', 'MSG529')
+        @{ Id = 'listed-by-device-id'; When = @{ DeviceId = 'from:Device', 'from:DeviceWithOwners' }; Code = { Remove-MgDevice -DeviceId (object-of $DeviceId).Id }; Findings = @('MSG523', 'MSG529')
            Level = 'review'; Reason = 'A list of devices has more of them in Graph than it had in MSOnline.' }
+        @{ Id = 'at-hand'; When = @{ DeviceId = 'from:SingleDevice' }; Code = { Remove-MgDevice -DeviceId (object-of $DeviceId).Id }; Findings = @('MSG523') }
         @{ Id = 'by-device-id'; Code = { Remove-MgDeviceByDeviceId -DeviceId $DeviceId }; Findings = @('MSG523') }
     )
     Parameters = @{

@@ -28,7 +28,7 @@
         @{ Before = 'Reset-MsolStrongAuthenticationMethodByUpn -UserPrincipalName $upn'; After = 'function Reset-UserMfaMethod {
     param ([Parameter(Mandatory)] [string] $UserId)
     $remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId)
-    foreach ($round in 1, 2) {
+    foreach ($round in 1..3) {
         $remaining = @(foreach ($method in $remaining) {
             try {
                 switch ($method.AdditionalProperties[''@odata.type'']) {
@@ -43,7 +43,7 @@
                     }
                 }
             } catch {
-                if ($round -eq 2) { Write-Error "$UserId, $($method.Id): $($_.Exception.Message)" } else { $method }
+                if ($round -eq 3) { Write-Error "$UserId, $($method.Id): $($_.Exception.Message)" } else { $method }
             }
         })
     }

@@ -9,6 +9,8 @@
         'https://learn.microsoft.com/powershell/module/msonline/set-msoladfscontext'
     )
     Confidence = 'known'
+    # as long as one of these stays, its context stays with it
+    StaysWith  = @('Convert-MsolDomainToFederated', 'Convert-MsolDomainToStandard', 'Get-MsolFederationProperty', 'New-MsolFederatedDomain', 'Remove-MsolFederatedDomain', 'Update-MsolFederatedDomain')
     Frames     = @(
         # no code: the statement is removed
         @{ Id = 'none'; Findings = @('MSG554')

@@ -30,7 +30,11 @@
                Level = 'review'; Finding = 'MSG564'; Reason = 'The list replaces all names; the application id has to be one of them.' }
             @{ When = 'given'; Argument = 'ServicePrincipalNames'; Level = 'review'; Finding = 'MSG564'; Reason = 'The list replaces all names; the application id has to be one of them.' }
         ) }
-        Addresses             = @{ Argument = 'ReplyUrls'; Level = 'review'; Finding = 'MSG563'; Reason = 'Graph keeps reply addresses as texts, the other kinds of address elsewhere.' }
+        Addresses             = @{ Cases = @(
+            # what is converted together with this call is a reply address: the other kinds are refused where they are made
+            @{ When = 'from:ReplyUrl'; Argument = 'ReplyUrls'; Level = 'review'; Reason = 'Graph keeps reply addresses as texts.' }
+            @{ When = 'given'; Argument = 'ReplyUrls'; Level = 'review'; Finding = 'MSG563'; Reason = 'Graph keeps reply addresses as texts, the other kinds of address elsewhere.' }
+        ) }
         TenantId              = @{ Manual = 'A Graph connection belongs to one tenant: connect to the customer with Connect-MgGraph -TenantId first, then call without -TenantId.'; Finding = 'MSG390' }
     }
     Examples   = @(

@@ -37,7 +37,7 @@
 
     # calls with -TenantId inside of a loop over tenants: one connection for each round, and the parameter goes
     TenantLoop   = @(
-        @{ Parameter = 'TenantId'; Finding = 'MSG247'
+        @{ Parameter = 'TenantId'; Finding = 'MSG247'; Answers = 'MSG594'
            Reason    = 'A Graph connection belongs to one tenant, so each round of the loop connects to its own; without the catch the previous customer would be read again.'
            Code      = {
                # one connection for each customer: Graph calls have no -TenantId

@@ -146,18 +146,29 @@
             Value  = { @(Get-MgBetaUserAuthenticationRequirement -UserId $_.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }) }
             Scopes = 'Policy.Read.All'
             Level  = 'review'
-            Reason = 'The per-user MFA state costs a request for each user and comes from the beta endpoint; it is written in lower case (enabled, enforced).'
+            Reason = 'The per-user MFA state costs a request for each user and comes from the beta endpoint.'
         }
         StrongAuthenticationMethods = @{ Type = 'StrongAuthenticationMethod'; Views = @(
             # is anything registered?
             @{
                 Type    = 'UserRegistrationDetails'
-                For     = 'Count'
+                For     = 'Exists'
                 Helper  = 'mfa-registration'
                 Value   = { @($mfaRegistration[$_.Id] | Where-Object IsMfaRegistered) }
                 Scopes  = 'AuditLog.Read.All'
                 Level   = 'review'
-                Reason  = 'The registration report answers for all users at once, but leaves out disabled users and needs a P1 or P2 licence. The count is one when anything is registered, not the number of methods.'
+                Reason  = 'The registration report answers for all users at once, but leaves out disabled users and needs a P1 or P2 licence.'
+                Finding = 'MSG310'
+            }
+            # how many: MSOnline counted a mobile phone twice, for messages and for calls
+            @{
+                Type    = 'RegisteredMethodName'
+                For     = 'Count'
+                Helper  = 'mfa-registration'
+                Value   = { @($mfaRegistration[$_.Id].MethodsRegistered | ForEach-Object { if ($_ -eq 'mobilePhone') { 'message', 'call' } elseif ($_ -in 'alternateMobilePhone', 'officePhone', 'microsoftAuthenticatorPush', 'softwareOneTimePasscode') { $_ } }) }
+                Scopes  = 'AuditLog.Read.All'
+                Level   = 'review'
+                Reason  = 'The registration report has one entry for a mobile phone where MSOnline had two (message and call), and newer methods that MSOnline never counted; disabled users are missing from it.'
                 Finding = 'MSG310'
             }
             # names of all methods

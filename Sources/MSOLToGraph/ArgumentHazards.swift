@@ -17,13 +17,46 @@ extension Planner {
       + plan.contributions.map(\.slot.after)
       + plan.rule.holes.filter { plan.uses(hole: $0.name) }.map { usedCase(of: $0, in: plan.call)?.slot.before }
     let usesPassword = templatesOf(plan).contains { $0.text.lowercased().contains("password $") }
-    guard templates.contains(where: { $0 != nil }) || usesPassword else { return nil }
+    let locals = Set(templates.compactMap { $0 }.flatMap { $0.parsed.assignedVariables.map { $0.lowercased() } })
+    let repeatsEntry = templates.compactMap { $0 }.contains { template in
+      template.holes.values.contains { isSplatted(plan.call.argument($0)) }
+    }
+    guard
+      usesPassword || repeatsEntry || looksUpEntry(plan)
+        || plan.contributions.contains(where: { isMadeTooLate($0, locals) })
+    else { return nil }
     return Refusal(
       findingID: "MSG202",
       values: ["cmdlet": plan.call.name, "variable": node(splat.node).variableName ?? ""],
       message:
         "\(plan.call.name) needs statements of its own in Graph that use entries of @\(node(splat.node).variableName ?? ""). It is left as it is: give the parameters to the call itself and convert again.",
       node: plan.call.node)
+  }
+
+  /// Whether an entry of a splatted table would use what a statement between the table and the call makes.
+  private func isMadeTooLate(_ contribution: Contribution, _ locals: Set<String>) -> Bool {
+    guard isSplatted(contribution.argument), !contribution.slot.isDropped else { return false }
+    let slot = contribution.slot
+    if slot.before != nil || slot.after != nil { return true }
+    guard let value = slot.value, let root = value.tree.root else { return false }
+    return root.descendants.contains { part in
+      part.kind == .variableExpression && locals.contains(part.variableName?.lowercased() ?? "")
+    }
+  }
+
+  /// Whether an entry of a splatted table is only the key of a look-up.
+  private func looksUpEntry(_ plan: CallPlan) -> Bool {
+    plan.rule.holes.contains { hole in
+      guard plan.uses(hole: hole.name), let used = usedCase(of: hole, in: plan.call), used.slot.before != nil else {
+        return false
+      }
+      return used.condition.tests.contains { isSplatted(plan.call.argument($0.parameter)) }
+    }
+  }
+
+  private func isSplatted(_ argument: BoundArgument?) -> Bool {
+    if case .splatted? = argument?.form { return true }
+    return false
   }
 
   /// An argument that does something (a prompt, a random value) must run once.
@@ -54,7 +87,9 @@ extension Planner {
     let lookups = plan.rule.holes.filter { plan.uses(hole: $0.name) }.map {
       usedCase(of: $0, in: plan.call)?.slot.before
     }
-    let statements = [frame.code, frame.before, frame.after] + further.map { Optional($0.code) } + lookups
+    let statements =
+      [frame.code, frame.before, frame.after] + further.map { Optional($0.code) } + lookups
+      + frame.carried.map { Optional($0.stage) }
     let slots = plan.contributions.flatMap { [$0.slot.value, $0.slot.before, $0.slot.after, $0.slot.stage] }
     return (statements + slots).compactMap { $0 }
   }

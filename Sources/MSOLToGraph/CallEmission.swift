@@ -12,8 +12,15 @@ extension Planner {
     for plan in applied where usesScopes(plan) { emit(plan) }
   }
 
+  /// Whether a call connects: it names the permissions of all others, or signs in without them.
   func usesScopes(_ plan: CallPlan) -> Bool {
-    plan.frame.code?.holes.values.contains { $0.lowercased() == "scopes" } ?? false
+    guard let code = plan.frame.code else { return false }
+    if code.holes.values.contains(where: { $0.lowercased() == "scopes" }) { return true }
+    guard let command = code.mainCommand, let name = code.tree.node(command).children(.element).first?.stringValue
+    else {
+      return false
+    }
+    return name.lowercased() == rules.connect?.command.lowercased()
   }
 
   private func emit(_ plan: CallPlan) {
@@ -153,6 +160,13 @@ extension CallWriter {
       guard let template = contribution.slot.stage, let piece = instantiation(template).piece() else { continue }
       let name = template.mainCommand.map { template.tree.node($0).children.first?.stringValue?.lowercased() }
       if name == "select-object" { cuts.append(piece.fragments) } else { stages.append(piece.fragments) }
+    }
+    for index in plan.carried.sorted() {
+      let carried = plan.frame.carried[index]
+      if call.argument(carried.property).map(isSplatted) ?? false {
+        fail("-\(carried.property) stands in a splatted table and is read of the result")
+      }
+      if let piece = instantiation(carried.stage).piece() { stages.append(piece.fragments) }
     }
     return (stages + cuts).reduce([]) { $0 + " | " + $1 }
   }

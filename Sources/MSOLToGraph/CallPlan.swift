@@ -50,6 +50,8 @@ final class CallPlan {
   var resultNeedsVariable = false
   /// The hashtable of arguments that are left out when they are empty.
   var optionalTable: String?
+  /// Indices of the frame's properties that the objects have to carry.
+  var carried: Set<Int> = []
   let thread: ThreadID
 
   init(
@@ -69,6 +71,11 @@ final class CallPlan {
   /// The name by which the change is reported.
   var changeID: String { "\(rule.cmdlet)/\(frame.id)" }
   var reason: String { frame.reason ?? rule.reason }
+
+  /// Whether the new objects have a property that only the old ones had.
+  func carries(_ property: String) -> Bool {
+    carried.contains { frame.carried[$0].property.lowercased() == property.lowercased() }
+  }
 
   /// The level of the change is at least as cautious as another.
   func lower(to other: ConfidenceLevel?) {
@@ -98,7 +105,9 @@ final class CallPlan {
         return false
       } ?? false
     }
-    let statements = [frame.code, frame.before, frame.after] + frame.more.map { Optional($0.code) }
+    let statements =
+      [frame.code, frame.before, frame.after] + frame.more.map { Optional($0.code) }
+      + frame.carried.map { Optional($0.stage) }
     return statements.contains { has($0) || mentions($0) }
       || contributions.contains {
         has($0.slot.value) || has($0.slot.before) || has($0.slot.after) || has($0.slot.stage)

@@ -232,7 +232,7 @@ extension Planner {
     }
     var slot = used.slot
     if let value = argument?.valueNode {
-      if isEmptyConstant(node(value)) {
+      if isEmpty(value) {
         if let whenEmpty = slot.whenEmpty { slot = whenEmpty }
       } else if mayBeEmpty(argument, call), let whenMaybeEmpty = slot.whenMaybeEmpty {
         slot = whenMaybeEmpty
@@ -302,7 +302,7 @@ extension Planner {
     case .isFalse: return value.flatMap { analysis.constantBool($0) } == false
     case .constant: return argument.form == .switchPresent || value.map { isConstant($0) } ?? false
     case .variable: return !(argument.form == .switchPresent || value.map { isConstant($0) } ?? false)
-    case .empty: return value.map { isEmptyConstant(node($0)) } ?? false
+    case .empty: return value.map(isEmpty) ?? false
     case .maybeEmpty: return mayBeEmpty(argument, call)
     case .guid: return value.flatMap { constant($0) }.map(Self.isGUID) ?? false
     case .pipeline:
@@ -324,7 +324,7 @@ extension Planner {
       return analysis.value(of: input).fields?[name.lowercased()]?.mayBeEmpty ?? false
     }
     guard let value = argument.valueNode else { return false }
-    return constant(value) == nil && analysis.value(of: value).mayBeEmpty
+    return mayBeEmpty(value)
   }
 
   private func isFrom(_ type: TypeID, _ property: String?, _ argument: BoundArgument, _ call: BoundCall) -> Bool {
@@ -374,6 +374,7 @@ extension Planner {
     case .loop: return analysis.isInLoop(call.node)
     case .function: return analysis.enclosingFunction(call.node) != nil
     case .feedsWrite: return feedsWrite(call)
+    case .automation: return runsInAutomation
     }
     return false
   }
@@ -412,6 +413,48 @@ extension Planner {
         }
       }
     default: return inner.isNullConstant
+    }
+  }
+
+  /// `''`, `$null`, `@()`, or a variable that only ever holds `''`.
+  func isEmpty(_ id: NodeID) -> Bool {
+    if isEmptyConstant(node(id)) { return true }
+    guard let literal = analysis.constantNode(id) else { return false }
+    return literal.kind == .stringConstantExpression && literal.stringValue == ""
+  }
+
+  /// Whether an argument may be empty at run time: it comes from outside, or from an object whose property may never have been set.
+  func mayBeEmpty(_ id: NodeID) -> Bool {
+    guard constant(id) == nil else { return false }
+    if analysis.value(of: id).mayBeEmpty || isOptionalProperty(node(id)) { return true }
+    let inner = node(id).withoutParentheses
+    guard inner.kind == .variableExpression, !isTested(inner) else { return false }
+    return analysis.definitions(ofVariable: inner.id).contains { isOptionalProperty(node($0)) }
+  }
+
+  /// Whether an expression reads a property that objects of the directory may be without.
+  private func isOptionalProperty(_ expression: Node) -> Bool {
+    var inner = expression.withoutParentheses
+    for _ in 0..<2 where inner.kind == .pipeline || inner.kind == .commandExpression {
+      let parts = Array(inner.children)
+      guard let only = parts.first, parts.count == 1 else { return false }
+      inner = only.withoutParentheses
+    }
+    guard inner.kind == .memberExpression, let read = read(at: inner.id), !isTested(inner) else { return false }
+    return read.objects.contains { object in
+      guard let name = rules.type(object.type)?.property(read.name)?.form.name?.lowercased() else { return false }
+      return !["id", "userprincipalname", "displayname", "appid", "deviceid"].contains(name)
+    }
+  }
+
+  /// Whether a condition around a value asks for it: `if ($user.City) { … $user.City … }`.
+  private func isTested(_ value: Node) -> Bool {
+    let text = value.text.lowercased()
+    return value.ancestors.contains { ancestor in
+      ancestor.kind == .ifStatement
+        && ancestor.children(.condition).contains {
+          !$0.range.contains(value.range.lowerBound) && $0.text.lowercased().contains(text)
+        }
     }
   }
 

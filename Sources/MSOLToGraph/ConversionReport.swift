@@ -24,7 +24,7 @@ struct ConversionReport {
           ruleID: plan.changeID, level: plan.level, message: plan.reason, range: planner.node(plan.call.node).range))
       for note in plan.notes {
         report(
-          note.id, planner.rules.finding(note.id)?.message(note.values) ?? note.id, at: plan.call.node,
+          note.id, planner.rules.finding(note.id)?.message(planner.values(of: note)) ?? note.id, at: plan.call.node,
           level: plan.level)
       }
     }
@@ -80,6 +80,12 @@ private struct ChangeKey: Hashable {
 }
 
 extension Planner {
+  /// What fills the text of a call's finding; the permissions are known only when everything is planned.
+  func values(of note: (id: String, values: [String: String])) -> [String: String] {
+    guard rules.finding(note.id)?.message.contains("{permissions}") ?? false else { return note.values }
+    return note.values.merging(["permissions": applicationPermissions().joined(separator: ", ")]) { _, new in new }
+  }
+
   /// Whether the script connects to Graph already.
   var connectsToGraph: Bool { analysis.calls.contains { $0.name.lowercased() == "connect-mggraph" } }
 }

@@ -31,10 +31,23 @@ extension Planner {
     for read in reads where isApplied(read.threads[0]) && !consumedReads.contains(read.read.node) {
       if let form = read.form { scopes.formUnion(form.scopes) }
     }
-    for use in helperUses where isApplied(use.thread) && !consumedReads.contains(use.node) {
+    for use in helperUses where isApplied(use.thread) && isNeeded(use) {
       if let helper = rules.helper(use.helper) { scopes.formUnion(helper.scopes) }
     }
     return rules.session?.reduced(scopes: scopes) ?? scopes.sorted()
+  }
+
+  /// The same for an application that signs in by itself.
+  func applicationPermissions() -> [String] {
+    var permissions = Set(appliedScopes())
+    for plan in plans.values where isApplied(plan.thread) && plan.rule.applicationScopes != plan.rule.scopes {
+      permissions.formUnion(plan.rule.applicationScopes)
+      let others = plans.values.filter { isApplied($0.thread) && $0.rule.cmdlet != plan.rule.cmdlet }
+      for scope in plan.rule.scopes where !others.contains(where: { $0.scopes.contains(scope) }) {
+        permissions.remove(scope)
+      }
+    }
+    return rules.session?.reduced(scopes: permissions) ?? permissions.sorted()
   }
 
   /// Whether anything at all is converted, apart from connecting.

@@ -54,9 +54,26 @@ extension Planner {
     }
   }
 
+  /// Whether what is written at a place uses the helper that was planned for it.
+  func isNeeded(_ use: (helper: String, node: NodeID, thread: ThreadID)) -> Bool {
+    !consumedReads.contains(use.node) && !readsWithoutHelper.contains(use.node)
+  }
+
+  /// Whether edits name the variable of a helper.
+  func mentions(_ id: String, in edits: ArraySlice<PlannedEdit>) -> Bool {
+    guard let helper = rules.helper(id) else { return false }
+    let names = helper.code.parsed.assignedVariables.map { helperNames[$0.lowercased()] ?? $0 } + [helper.name]
+    return edits.contains { edit in
+      edit.replacement.contains { fragment in
+        guard case .text(let text) = fragment else { return false }
+        return names.contains { text.contains($0) }
+      }
+    }
+  }
+
   func emitHelpers() {
     var uses: [(helper: String, nodes: [NodeID], thread: ThreadID)] = []
-    for use in helperUses where isApplied(use.thread) && !consumedReads.contains(use.node) {
+    for use in helperUses where isApplied(use.thread) && isNeeded(use) {
       if let index = uses.firstIndex(where: { $0.helper == use.helper }) {
         uses[index].nodes.append(use.node)
       } else {

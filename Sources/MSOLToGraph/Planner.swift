@@ -34,6 +34,8 @@ final class Planner {
   var failures: [NodeID: Refusal] = [:]
   /// Reads whose place was taken by an identifier of the object itself.
   var consumedReads: Set<NodeID> = []
+  /// Reads whose written form does without the helper that the property's expression needs.
+  var readsWithoutHelper: Set<NodeID> = []
   /// Type names in statements that go.
   var removedTypes: Set<NodeID> = []
   /// Objects of the old module's types that moved into new calls: the lines that build them go when nothing else uses them.
@@ -110,9 +112,11 @@ final class Planner {
   /// Plans the whole script.
   func plan() {
     planCalls()
+    refuseLostMethods()
     joinTenantThreads()
     chooseViews()
     planReads()
+    planCarriedProperties()
     collectDemands()
     settleThreads()
     nameLocals()
@@ -217,119 +221,23 @@ final class Planner {
         id: id, values: values, node: node, thread: thread, level: level, needsComment: needsComment, message: message))
   }
 
-  /// The calls whose results are read in arguments of old cmdlets that change or delete.
-  private(set) lazy var originsReadByWrites: Set<NodeID> = {
-    var result: Set<NodeID> = []
-    for read in analysis.reads {
-      let writes = node(read.node).ancestors.filter { ancestor in
-        guard ancestor.kind == .command, let call = analysis.call(at: ancestor.id) else { return false }
-        return rules.tables.msonlineCmdlet(call.name)?.isDestructive ?? false
-      }
-      guard !writes.isEmpty else { continue }
-      for object in read.objects where writes.contains(where: { $0.id != object.origin }) {
-        result.insert(object.origin)
-      }
-    }
-    return result
-  }()
+  /// The calls whose results, or texts taken from them, reach old cmdlets that change or delete.
+  private(set) lazy var originsReadByWrites: Set<NodeID> = WriteFlows(planner: self).origins
+
+  /// Whether the script asks an Azure Automation account for its assets.
+  private(set) lazy var runsInAutomation: Bool =
+    tree.root?.descendants.contains { node in
+      node.kind == .command
+        && node.children(.element).first?.stringValue?.lowercased().hasPrefix("get-automation") ?? false
+    } ?? false
+
+  /// What is added to lists, by the variable's name.
+  private(set) lazy var additions: [String: [NodeID]] = listAdditions()
 
   /// Whether a thread's edits are applied, by its representative.
   var appliedThreads: Set<ThreadID> = []
 
   func isApplied(_ thread: ThreadID) -> Bool { thread == Self.always || appliedThreads.contains(threads.find(thread)) }
-
-  /// Decides which threads are applied: none that holds a refused call's own edits, and none whose level was not chosen.
-  private func settleThreads() {
-    var levels: [ThreadID: ConfidenceLevel] = [:]
-    var members: [ThreadID: [CallPlan]] = [:]
-    for plan in plans.values {
-      let thread = threads.find(plan.thread)
-      levels[thread] = max(levels[thread] ?? .safe, plan.level)
-      members[thread, default: []].append(plan)
-    }
-    for read in reads {
-      guard let thread = read.threads.first.map({ threads.find($0) }) else { continue }
-      levels[thread] = max(levels[thread] ?? .safe, read.level)
-    }
-    for (thread, level) in levels {
-      if level <= options.level {
-        appliedThreads.insert(thread)
-      } else {
-        for plan in members[thread] ?? [] {
-          note("MSG216", ["cmdlet": plan.call.name, "level": level.rawValue], at: plan.call.node)
-        }
-      }
-    }
-    for (thread, read) in unwritable where isApplied(thread) {
-      let thread = threads.find(thread)
-      appliedThreads.remove(thread)
-      let line = LineMap(tree.text).position(utf8: node(read.node).range.lowerBound).line
-      for plan in members[thread] ?? [] {
-        refusals[plan.call.node] = Refusal(
-          findingID: "MSG214", values: [:],
-          message:
-            "\(plan.call.name) is left as it was, because line \(line) assigns \(read.name) of its objects, which Graph's do not have: give the value to the cmdlet as an argument and convert again.",
-          node: plan.call.node)
-      }
-    }
-    // Where nothing but connecting could be converted, the old connection stays with the calls that need it.
-    if !convertsSomething, !refusals.isEmpty { appliedThreads = [] }
-    // A pipeline is converted as a whole or not at all.
-    for (id, refusal) in refusals {
-      guard let call = analysis.call(at: id), let input = call.pipelineInput, let pipeline = node(id).parent else {
-        continue
-      }
-      for origin in Set(analysis.value(of: input).objects.map(\.origin)) where node(origin).parent?.id == pipeline.id {
-        guard let plan = plans[origin], isApplied(plan.thread) else { continue }
-        appliedThreads.remove(threads.find(plan.thread))
-        refusals[origin] = Refusal(
-          findingID: "MSG214", values: [:],
-          message:
-            "\(plan.call.name) is left as it was, because \(call.name) in the same pipeline cannot be converted (\(refusal.findingID)).",
-          node: origin)
-      }
-    }
-    // So is a call with the calls that stand in its arguments.
-    for (id, refusal) in refusals {
-      let range = node(id).range
-      for plan in plans.values
-      where plan.call.node != id && isApplied(plan.thread) && range.contains(node(plan.call.node).range.lowerBound) {
-        guard
-          !node(plan.call.node).ancestors.prefix(while: { $0.id != id }).contains(where: {
-            $0.kind == .scriptBlockExpression
-          })
-        else { continue }
-        appliedThreads.remove(threads.find(plan.thread))
-        refusals[plan.call.node] = Refusal(
-          findingID: "MSG214", values: [:],
-          message:
-            "\(plan.call.name) is left as it was, because it is an argument of a call that cannot be converted (\(refusal.findingID)).",
-          node: plan.call.node)
-      }
-    }
-    // A call that takes objects of a call that stays would meet objects of the old kind.
-    var changed = true
-    while changed {
-      changed = false
-      for plan in plans.values where isApplied(plan.thread) {
-        let producers = producers(of: plan.call)
-        guard
-          let left = producers.first(where: { refusals[$0] != nil || plans[$0].map { !isApplied($0.thread) } ?? false })
-        else { continue }
-        let thread = threads.find(plan.thread)
-        appliedThreads.remove(thread)
-        for member in members[thread] ?? [] {
-          let lines = LineMap(tree.text)
-          let line = lines.position(utf8: node(left).range.lowerBound).line
-          refusals[member.call.node] = Refusal(
-            findingID: "MSG214",
-            values: ["cmdlet": member.call.name, "other": analysis.call(at: left)?.name ?? "", "line": "\(line)"],
-            node: member.call.node)
-        }
-        changed = true
-      }
-    }
-  }
 
   /// The calls of old cmdlets whose objects a call takes, as arguments or from the pipeline.
   func producers(of call: BoundCall) -> [NodeID] {

@@ -9,7 +9,12 @@ extension Planner {
     let written = emitSharedLists()
     for (index, plan) in reads.enumerated() where isApplied(plan.threads[0]) && !written.contains(index) {
       guard let form = plan.form else { continue }
+      let written = edits.count
       emit(plan, form)
+      // A comparison may have a form that needs no table.
+      if let helper = form.helper, !mentions(helper, in: edits[written...]) {
+        readsWithoutHelper.insert(plan.read.node)
+      }
     }
   }
 
@@ -20,7 +25,16 @@ extension Planner {
     case .member:
       guard let new = form.name else { return emitMemberForm(plan, form) }
       if replacesComparison(plan, form) { return }
-      if form.value != nil, !isCompared(node(read.node)) { return emitMemberForm(plan, form) }
+      if form.value != nil, needsOldWords(node(read.node), form) {
+        if new.lowercased() == read.name.lowercased() {
+          smallChanges.append(
+            SmallChange(
+              ruleID: "words/\(read.name.lowercased())", level: form.level ?? .review,
+              message: form.reason ?? "Graph has other words for \(read.name); the old ones are kept here.",
+              node: read.node, thread: thread))
+        }
+        return emitMemberForm(plan, form)
+      }
       rename(node(read.nameNode), to: new, thread: thread)
       translateWords(plan, form, value: node(read.node))
     case .propertyArgument(let command, let kind):
@@ -90,7 +104,8 @@ extension Planner {
       return
     }
     guard let value = form.value, let piece = instantiate(value, object: object, plan: plan) else { return }
-    translateWords(plan, form, value: access)
+    // With a name beside it, the expression says the old words.
+    if form.name == nil { translateWords(plan, form, value: access) }
     replace(access, with: piece, thread: thread)
   }
 

@@ -55,13 +55,13 @@ extension Planner {
         object.kind == .memberExpression,
         self.read(at: object.id) != nil
       else { continue }
-      directReads[object.id, default: []].insert(normalized(read.name))
+      directReads[object.id, default: []].insert(wantedName(read))
     }
     for read in analysis.reads {
       if let object = read.objectNode.map({ node($0).withoutParentheses.id }), directReads[object] != nil { continue }
       let keys = read.objects.filter { !$0.path.isEmpty && plans[$0.origin] != nil }.map { ViewKey($0) }
       for key in keys {
-        readNames[key, default: []].insert(normalized(read.name))
+        readNames[key, default: []].insert(wantedName(read))
         groups.union(group(keys[0]), group(key))
       }
     }
@@ -87,14 +87,35 @@ extension Planner {
   }
 
   private func covers(_ view: View, _ wanted: Set<String>) -> Bool {
-    if let covered = view.covers { return wanted.isSubset(of: Set(covered.map { $0.lowercased() }).union(["count"])) }
+    if let covered = view.covers.map({ Set($0.map { $0.lowercased() }) }) {
+      // Whether there is any is told by a view of its own, which does not count.
+      return wanted.isSubset(of: covered == ["exists"] ? covered : covered.union(["count", "exists"]))
+    }
     guard let type = view.type.flatMap(rules.type) else { return true }
-    return wanted.allSatisfy { $0 == "count" || type.property($0) != nil }
+    return wanted.allSatisfy { $0 == "count" || $0 == "exists" || type.property($0) != nil }
   }
 
-  private func normalized(_ name: String) -> String {
-    let lower = name.lowercased()
-    return lower == "length" ? "count" : lower
+  /// What a read asks of a value: a property, how many there are (`count`), or only whether there is any (`exists`).
+  private func wantedName(_ read: PropertyRead) -> String {
+    let lower = read.name.lowercased()
+    guard lower == "length" || lower == "count" else { return lower }
+    return isTestForAny(node(read.node)) ? "exists" : "count"
+  }
+
+  /// `if ($x.Count)`, `$x.Count -gt 0`, `0 -eq $x.Count`, `$x.Count -ge 1`.
+  private func isTestForAny(_ count: Node) -> Bool {
+    let whole = parenthesesOf(count)
+    guard let parent = whole.parent, parent.kind == .binaryExpression, let kind = parent.operatorKind else {
+      return count.isCondition(isFilterBlock: { self.isFilterBlock($0) })
+    }
+    guard let other = parent.children.first(where: { $0.id != whole.id })?.withoutParentheses.text else { return false }
+    let isLeft = parent.children.first?.id == whole.id
+    switch kind {
+    case .ieq, .ine: return other == "0"
+    case .igt, .ile: return other == (isLeft ? "0" : "1")
+    case .ige, .ilt: return other == (isLeft ? "1" : "0")
+    default: return false
+    }
   }
 
   /// The type whose rule gives the new forms: that of the chosen view, or the object's own.
@@ -229,6 +250,7 @@ extension Planner {
   /// Whether a call's new form returns a list.
   func isListing(_ plan: CallPlan) -> Bool {
     plan.frame.code?.text.contains(" -All") ?? false
+      || plan.frame.code?.text.contains("| ForEach-Object") ?? false
       || plan.contributions.contains { ["All", "Top", "Filter"].contains($0.slot.argument) }
   }
 

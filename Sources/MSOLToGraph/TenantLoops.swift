@@ -47,11 +47,17 @@ extension Planner {
     }
   }
 
-  private func tenantLoop(around id: NodeID, tenant: Node) -> TenantLoop? {
+  /// `$c` of `$c.TenantId.Guid`.
+  private func rootVariable(of tenant: Node) -> Node {
     var root = tenant.withoutParentheses
     while root.kind == .memberExpression || root.kind == .invokeMemberExpression, let target = root.children.first {
       root = target
     }
+    return root
+  }
+
+  private func tenantLoop(around id: NodeID, tenant: Node) -> TenantLoop? {
+    let root = rootVariable(of: tenant)
     guard root.kind == .variableExpression, let name = root.variableName?.lowercased() else { return nil }
     for ancestor in node(id).ancestors {
       if ancestor.kind == .functionDefinition { return nil }
@@ -99,6 +105,10 @@ extension Planner {
         }, localNames: [:], transform: { _, _ in nil })
       _ = insertStatements([filled.wholeText()], before: statement, thread: first.thread)
       if let finding = rule.finding { note(finding, at: first.call.node, thread: first.thread) }
+      // What the finding of the list advises is done here.
+      for object in analysis.value(of: rootVariable(of: tenant).id).objects {
+        plans[object.origin]?.notes.removeAll { rule.answers.contains($0.id) }
+      }
       smallChanges.append(
         SmallChange(
           ruleID: "tenant-loop", level: .review, message: rule.reason, node: statement.id, thread: first.thread))

@@ -33,13 +33,42 @@ extension Planner {
     }
   }
 
-  /// Whether a value is compared with something, or chooses a clause of `switch`.
-  func isCompared(_ value: Node) -> Bool {
-    usesOfValue(value, depth: 0).contains { use in
-      guard let parent = parenthesesOf(use).parent else { return false }
-      if parent.kind == .binaryExpression { return true }
-      let statement = parenthesesOf(use).outermostParentheses
-      return statement.parent?.kind == .switchStatement && statement.role == .condition
+  /// Whether a value goes to a place that wants the old module's words: it is shown, or compared with a word that Graph tells
+  /// in another way, or with what is known at run time only.
+  func needsOldWords(_ value: Node, _ form: PropertyForm) -> Bool {
+    var uses = usesOfValue(value, depth: 0)
+    if uses.count > 1 { uses.removeFirst() }
+    return uses.contains { use in
+      let whole = parenthesesOf(use)
+      if let parent = whole.parent, parent.kind == .binaryExpression, let kind = parent.operatorKind {
+        let isEquality = [
+          .ieq, .ine, .icontains, .inotcontains, .iin, .inotin, .ceq, .cne, .ccontains, .cnotcontains, .cin, .cnotin,
+        ].contains(kind)
+        let isPattern = [.ilike, .inotlike, .imatch, .inotmatch].contains(kind)
+        guard isEquality || isPattern && form.words.isEmpty && form.equals.isEmpty else { return true }
+        return parent.children.contains { $0.id != whole.id && !isTranslatable($0, form) }
+      }
+      let statement = whole.outermostParentheses
+      if let parent = statement.parent, parent.kind == .switchStatement, statement.role == .condition {
+        return parent.children(.clauseCondition).contains { !isTranslatable($0, form) }
+      }
+      return true
+    }
+  }
+
+  /// Whether all that a value is compared with are constants that Graph has a word for, or writes as they are.
+  private func isTranslatable(_ other: Node, _ form: PropertyForm) -> Bool {
+    let inner = other.withoutParentheses
+    switch inner.kind {
+    case .arrayLiteral: return inner.children(.element).allSatisfy { isTranslatable($0, form) }
+    case .arrayExpression:
+      return inner.descendants.allSatisfy { $0.kind != .variableExpression && $0.kind != .command }
+        && inner.descendants.filter { $0.kind == .stringConstantExpression }.allSatisfy { isTranslatable($0, form) }
+    case .stringConstantExpression:
+      guard let word = inner.stringValue else { return false }
+      return form.word(for: word) != nil || form.equalsForm(for: word) == nil
+    case .variableExpression: return inner.isNullConstant || form.words.isEmpty && form.equals.isEmpty
+    default: return form.words.isEmpty && form.equals.isEmpty
     }
   }
 

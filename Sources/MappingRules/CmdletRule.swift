@@ -41,6 +41,8 @@ public struct CmdletRule: Sendable {
   public var newerNames: [String]
   /// Parameters that name the object and are taken from columns of a file whose columns are not known; one of them is enough.
   public var columns: [String]
+  /// Old cmdlets that the call only prepares: as long as one of them stays, the call stays.
+  public var staysWith: [String]
   /// Where it stands in the rule file.
   public var place: RulePlace
   var table: DataTable?
@@ -81,6 +83,8 @@ public struct Frame: Sendable {
   public var more: [FrameStatement]
   /// The main statement too is written only when a parameter contributes to it.
   public var isOnlyWhenContributed: Bool
+  /// Later stages that give the objects what only the old call returned, each for one of their properties.
+  public var carried: [CarriedProperty]
   /// Why nothing is changed and what to do.
   public var manual: String?
   /// Id of the finding that tells so.
@@ -88,6 +92,16 @@ public struct Frame: Sendable {
   /// Where it stands in the rule file.
   public var place: RulePlace
   var table: DataTable?
+}
+
+/// A property that only the old call's objects had: a stage of the pipeline adds it where the script reads it.
+public struct CarriedProperty: Sendable {
+  /// As the old module spells it.
+  public var property: String
+  /// The stage: `Add-Member …`.
+  public var stage: Template
+  /// Ids of findings that need not be reported where the script reads the property.
+  public var answers: [String]
 }
 
 /// A further statement of a frame.

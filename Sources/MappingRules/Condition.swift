@@ -68,6 +68,8 @@ public enum ParameterState: Sendable, Hashable {
 public enum CallPlace: String, Sendable, Hashable, CaseIterable {
   case statement, assigned, piped, expression, discarded, pipeline, loop, function
   case feedsWrite = "feeds-write"
+  /// The script runs in Azure Automation: it asks the account for credentials or variables.
+  case automation
 }
 
 /// When a frame, a case of a parameter or a case of a hole applies.

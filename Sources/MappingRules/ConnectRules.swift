@@ -103,6 +103,8 @@ public struct ConnectRules: Sendable {
     public var blockCode: Template
     /// Id of the finding that is reported with it.
     public var finding: String?
+    /// Ids of findings about the list of tenants that are answered by it.
+    public var answers: [String]
     /// Why, in one sentence a person can act on.
     public var reason: String
   }
@@ -171,9 +173,11 @@ extension ConnectRules {
         let code = inner.template("Code", holes: ["Tenant", "Scopes"])
         let blockCode = inner.template("BlockCode", holes: ["Tenant", "Scopes"])
         let (finding, reason) = (inner.string("Finding"), inner.string("Reason", required: true))
+        let answers = inner.strings("Answers")
         guard let parameter, let code, let blockCode else { return nil }
         return TenantLoop(
-          parameter: parameter, code: code, blockCode: blockCode, finding: finding, reason: reason ?? "")
+          parameter: parameter, code: code, blockCode: blockCode, finding: finding, answers: answers,
+          reason: reason ?? "")
       }.first
     reader.finish()
   }

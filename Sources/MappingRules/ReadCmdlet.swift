@@ -21,6 +21,7 @@ extension CmdletRule {
     role = reader.string("Role")
     newerNames = reader.strings("NewerNames")
     columns = reader.strings("Columns")
+    staysWith = reader.strings("StaysWith")
     let holesTable = reader.table("Holes")
     let parametersTable = reader.table("Parameters")
     var names = oldParameters
@@ -68,6 +69,15 @@ extension Frame {
     finding = reader.string("Finding")
     place = table.place
     self.table = table
+    carried = reader.tables("Carried").compactMap { table in
+      let inner = MemberReader(table, subject: "a carried property", problems: slots.problems)
+      let property = inner.string("Property", required: true)
+      let stage = inner.template("Stage", holes: slots.holes)
+      let answers = inner.strings("Answers")
+      inner.finish()
+      guard let property, let stage else { return nil }
+      return CarriedProperty(property: property, stage: stage, answers: answers)
+    }
     more = reader.tables("More").compactMap { FrameStatement($0, slots: slots) }
     if code == nil, manual == nil { reader.missing("Code", advice: "add Code = { … } or Manual = '…'") }
     reader.finish()

@@ -37,7 +37,8 @@ extension Validator {
   /// What a view covers must have a form in the view's type.
   private func check(_ view: View, of property: PropertyRule) {
     guard let covers = view.covers, let id = view.type, let type = rules.type(id) else { return }
-    for name in covers where !equalIgnoringCase(name, "Count") && type.property(name) == nil {
+    for name in covers
+    where !equalIgnoringCase(name, "Count") && !equalIgnoringCase(name, "Exists") && type.property(name) == nil {
       problems.add(
         view.table?["For"]?.place ?? view.place, expected: "a property that Types/\(id.name).psd1 has", found: name,
         advice: "add it there, or take it out of For")

@@ -37,6 +37,21 @@ import Testing
     #expect(problems.isEmpty, "\(problems.map(\.description).joined(separator: "\n"))")
   }
 
+  /// An apostrophe inside of single quotes is written twice; where it is left out, the word loses it without any error.
+  @Test func wordsKeepTheirApostrophes() throws {
+    let wrong: Set<String> = [
+      "graphs", "msonlines", "microsofts", "powershells", "doesnt", "dont", "cant", "isnt", "wont", "arent", "wasnt",
+      "werent",
+      "didnt", "hasnt", "havent", "shouldnt", "wouldnt", "couldnt", "thats", "theres", "todays",
+    ]
+    for path in try files where path.hasSuffix(".psd1") {
+      let text = "\(try #require(EmbeddedMappings.file(path)))".lowercased()
+      let words = text.split { !$0.isLetter && $0 != "'" }
+      let found = words.filter { wrong.contains(String($0)) }
+      #expect(found.isEmpty, "\(path): \(found.joined(separator: ", "))")
+    }
+  }
+
   @Test func aFolderAddsAndReplaces() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "mappings-\(UInt64.random(in: 0 ... .max))")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -1,5 +1,5 @@
 # Group membership follows the department field
-$groupId = (Get-MgGroup -Filter "startsWith(displayName,'Sales Staff')" -All).Id
+$groupId = (Get-MgGroup -Filter "startsWith(displayName,'Sales Staff')" -Top 250).Id
 $wanted = Get-MgUser -All -Filter "department eq 'Sales'"
 $current = Get-MgGroupMember -GroupId $groupId -All
 foreach ($u in $wanted) {

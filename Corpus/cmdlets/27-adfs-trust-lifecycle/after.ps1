@@ -1,5 +1,6 @@
 # All four steps of the trust, kept for the runbook
-
+# TODO msol2graph MSG214: Set-MsolADFSContext is left as it was, because New-MsolFederatedDomain in line 3 needs it and cannot be converted.
+Set-MsolADFSContext -Computer 'adfs01.corp.contoso.com' -LogFile 'C:\Logs\adfs.log'
 # TODO msol2graph MSG550: The old call did the next step each time it ran: New-MgDomain, Get-MgDomainVerificationDnsRecord, Confirm-MgDomain, New-MgDomainFederationConfiguration with the values of AD FS. Microsoft Entra Connect does all of them.
 New-MsolFederatedDomain -DomainName 'branch.contoso.com' -SupportMultipleDomain
 # TODO msol2graph MSG547: The old call read the values from AD FS and set up both sides: let Microsoft Entra Connect do it, or create the relying party trust in AD FS and call New-MgDomainFederationConfiguration with its values.

@@ -5,7 +5,7 @@ Connect-MgGraph -Scopes 'UserAuthenticationMethod.ReadWrite.All' -NoWelcome
 function Reset-UserMfaMethod {
     param ([Parameter(Mandatory)] [string] $UserId)
     $Remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId)
-    foreach ($Round in 1, 2) {
+    foreach ($Round in 1..3) {
         $Remaining = @(foreach ($Method in $Remaining) {
             try {
                 switch ($Method.AdditionalProperties['@odata.type']) {
@@ -20,7 +20,7 @@ function Reset-UserMfaMethod {
                     }
                 }
             } catch {
-                if ($Round -eq 2) { Write-Error "$UserId, $($Method.Id): $($_.Exception.Message)" } else { $Method }
+                if ($Round -eq 3) { Write-Error "$UserId, $($Method.Id): $($_.Exception.Message)" } else { $Method }
             }
         })
     }

@@ -9,7 +9,7 @@ Connect-MgGraph -Scopes 'Device.Read.All', 'Directory.AccessAsUser.All' -NoWelco
 $disableDate = (Get-Date).AddDays(-$DisableAfter)
 $deleteDate  = (Get-Date).AddDays(-$DeleteAfter)
 
-$stale = Get-MgDevice -Filter "approximateLastSignInDateTime le $($disableDate.ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ'))" -All |
+$stale = Get-MgDevice -Filter "approximateLastSignInDateTime le $($disableDate.ToUniversalTime().ToString('s') + 'Z')" -All |
     Where-Object { -not ($_.TrustType -eq 'ServerAd') }   # synced devices are handled on-premises
 
 foreach ($device in $stale) {

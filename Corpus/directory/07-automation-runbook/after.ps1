@@ -9,8 +9,8 @@ param(
 
 $ErrorActionPreference = 'Stop'
 $credential = Get-AutomationPSCredential -Name 'O365-ServiceAccount'
-# Connect-MgGraph takes no user name and password: use a certificate or managed identity when nobody is there to sign in
-Connect-MgGraph -Scopes 'Group.Read.All', 'GroupMember.ReadWrite.All', 'User.Read.All' -NoWelcome
+# the managed identity of the Automation account signs in; -ClientId names a user-assigned one
+Connect-MgGraph -Identity -NoWelcome
 Connect-ExchangeOnline -Credential $credential -ShowBanner:$false
 
 $user = Get-MgUser -UserId $UserPrincipalName

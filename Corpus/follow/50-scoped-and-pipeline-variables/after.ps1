@@ -7,7 +7,7 @@ function Get-State {
         $kind = ($domains | Where-Object Id -eq $suffix).AuthenticationType
         [pscustomobject]@{
             Account = $account.UserPrincipalName
-            State   = @(Get-MgBetaUserAuthenticationRequirement -UserId $account.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }).PerUserMfaState
+            State   = @(Get-MgBetaUserAuthenticationRequirement -UserId $account.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }) | ForEach-Object { $_.PerUserMfaState -replace '^e', 'E' }
             Kind    = $kind
         }
     }

@@ -4,7 +4,7 @@ Connect-MgGraph -Scopes 'Device.Read.All', 'Directory.AccessAsUser.All' -NoWelco
 $disableBefore = (Get-Date).AddDays(-90)
 $removeBefore = (Get-Date).AddDays(-180)
 
-$stale = Get-MgDevice -Filter "approximateLastSignInDateTime le $($disableBefore.ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ'))" -All
+$stale = Get-MgDevice -Filter "approximateLastSignInDateTime le $($disableBefore.ToUniversalTime().ToString('s') + 'Z')" -All
 foreach ($device in $stale) {
     if ($device.ApproximateLastSignInDateTime -lt $removeBefore -and -not $device.AccountEnabled) {
         Remove-MgDevice -DeviceId $device.Id

@@ -14,4 +14,4 @@ if (@($user.AssignedLicenses | ForEach-Object { $accountSkuId[$_.SkuId] }) -notc
     $null = Set-MgUserLicense -UserId $upn -AddLicenses @{ SkuId = $skuIdByName[($sku -split ':')[-1]] } -RemoveLicenses @()
 }
 $type = 'Asymmetric'
-Get-MgServicePrincipal -Filter "appId eq '$appId'" | ForEach-Object { $_.KeyCredentials; $_.PasswordCredentials } | Where-Object { $_.Type -eq $type }
+Get-MgServicePrincipal -Filter "appId eq '$appId'" | ForEach-Object { $_.KeyCredentials; $_.PasswordCredentials } | Where-Object { $(if (-not $_.Type) { 'Password' } else { $_.Type -replace '^AsymmetricX509Cert$', 'Asymmetric' -replace '^X509CertAndPassword$', 'Other' }) -eq $type }

@@ -1,7 +1,6 @@
 $keys = Get-MgServicePrincipal -Filter "appId eq '$appId'" | ForEach-Object { $_.KeyCredentials; $_.PasswordCredentials }
-# TODO msol2graph MSG223: Type has no word Password in Graph, so this label never matches: test with if before the switch.
-switch ($keys[0].Type) {
-    'AsymmetricX509Cert' { 'certificate' }
+switch (($keys[0] | ForEach-Object { if (-not $_.Type) { 'Password' } else { $_.Type -replace '^AsymmetricX509Cert$', 'Asymmetric' -replace '^X509CertAndPassword$', 'Other' } })) {
+    'Asymmetric' { 'certificate' }
     'Password' { 'secret' }
 }
 foreach ($key in $keys) {

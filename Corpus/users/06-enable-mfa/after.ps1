@@ -8,7 +8,7 @@ foreach ($line in Get-Content -Path .\mfa-users.txt) {
         Write-Host "$($user.DisplayName): enabled" -ForegroundColor Green
     }
     else {
-        Write-Host "$($user.DisplayName): already $(@(Get-MgBetaUserAuthenticationRequirement -UserId $user.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' })[0].PerUserMfaState)"
+        Write-Host "$($user.DisplayName): already $(@(Get-MgBetaUserAuthenticationRequirement -UserId $user.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' })[0] | ForEach-Object { $_.PerUserMfaState -replace '^e', 'E' })"
     }
 }
 

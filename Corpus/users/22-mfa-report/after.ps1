@@ -6,7 +6,7 @@ $MfaRegistration = @{}
 Get-MgReportAuthenticationMethodUserRegistrationDetail -All | ForEach-Object { $MfaRegistration[$_.Id] = $_ }
 
 foreach ($U in $Users) {
-    if (@(Get-MgBetaUserAuthenticationRequirement -UserId $U.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }).PerUserMfaState -ne $null) { $State = @(Get-MgBetaUserAuthenticationRequirement -UserId $U.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }).PerUserMfaState } else { $State = 'Disabled' }
+    if (@(Get-MgBetaUserAuthenticationRequirement -UserId $U.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }).PerUserMfaState -ne $null) { $State = @(Get-MgBetaUserAuthenticationRequirement -UserId $U.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }) | ForEach-Object { $_.PerUserMfaState -replace '^e', 'E' } } else { $State = 'Disabled' }
     $Default = @($MfaRegistration[$U.Id] | Where-Object IsMfaRegistered) | Where-Object { $_.UserPreferredMethodForSecondaryAuthentication -ne 'none' } | Select-Object -ExpandProperty UserPreferredMethodForSecondaryAuthentication
     $Result += New-Object PSObject -Property @{
         UPN = $U.UserPrincipalName

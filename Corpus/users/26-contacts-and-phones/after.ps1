@@ -7,8 +7,7 @@ foreach ($person in $people) {
         continue
     }
     Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$([uri]::EscapeDataString($person.Upn))" -Body @{ givenName = if ($person.First) { $person.First } else { $null }; surname = if ($person.Last) { $person.Last } else { $null }; mobilePhone = if ($person.Mobile) { $person.Mobile } else { $null }; officeLocation = if ($person.Room) { $person.Room } else { $null } }
-    Update-MgUser -UserId $person.Upn -StreetAddress $user.StreetAddress -PostalCode $user.PostalCode
-    Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$([uri]::EscapeDataString($person.Upn))" -Body @{ otherMails = @($person.Private | Where-Object { $_ }) }
+    Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$([uri]::EscapeDataString($person.Upn))" -Body @{ otherMails = @($person.Private | Where-Object { $_ }); streetAddress = if ($user.StreetAddress) { $user.StreetAddress } else { $null }; postalCode = if ($user.PostalCode) { $user.PostalCode } else { $null } }
     Update-MgUser -UserId $person.Upn -PreferredLanguage 'nl-NL' -UsageLocation 'NL'
     Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$([uri]::EscapeDataString($person.Upn))" -Body @{ onPremisesImmutableId = $null }
     Write-Output ('{0}: {1} ({2}) {3}' -f $user.UserPrincipalName, $user.JobTitle, $user.FaxNumber, @($user.BusinessPhones)[0])
