@@ -303,7 +303,7 @@ extension Interpreter {
     } else {
       result.setField("inputobject", both)
     }
-    if call.has("PassThru") { return both }
+    if call.has("PassThru") { result = both }
     result.setField("sideindicator", .other(from: call.node))
     return result
   }
