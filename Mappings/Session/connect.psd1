@@ -92,6 +92,9 @@
            Sources = @('https://learn.microsoft.com/graph/errors') }
     )
 
+    # commands that only runbooks of an Azure Automation account have: nobody is there to sign in
+    Automation   = @('Get-AutomationPSCredential', 'Get-AutomationVariable', 'Get-AutomationConnection', 'Get-AutomationCertificate')
+
     # commands of test frameworks that name the cmdlet they stand in for
     Mocks        = @('Mock', 'Should', 'Assert-MockCalled', 'Assert-VerifiableMock')
 }

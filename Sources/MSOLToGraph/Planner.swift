@@ -225,11 +225,13 @@ final class Planner {
   private(set) lazy var originsReadByWrites: Set<NodeID> = WriteFlows(planner: self).origins
 
   /// Whether the script asks an Azure Automation account for its assets.
-  private(set) lazy var runsInAutomation: Bool =
-    tree.root?.descendants.contains { node in
-      node.kind == .command
-        && node.children(.element).first?.stringValue?.lowercased().hasPrefix("get-automation") ?? false
+  private(set) lazy var runsInAutomation: Bool = {
+    let patterns = (rules.connect?.automation ?? []).map { WildcardPattern($0) }
+    return tree.root?.descendants.contains { node in
+      guard node.kind == .command, let name = node.children(.element).first?.stringValue else { return false }
+      return patterns.contains { $0.matches(name) }
     } ?? false
+  }()
 
   /// What is added to lists, by the variable's name.
   private(set) lazy var additions: [String: [NodeID]] = listAdditions()

@@ -86,6 +86,8 @@ public struct ConnectRules: Sendable {
   public var errors: [ErrorText]
   /// Commands of test frameworks that name the cmdlet they stand in for.
   public var mocks: [String]
+  /// Commands that only runbooks of an automation account can call.
+  public var automation: [String]
   /// What calls with a tenant of their own become inside of a loop over tenants.
   public var tenantLoop: TenantLoop?
   /// Where the facts come from.
@@ -129,6 +131,7 @@ extension ConnectRules {
     _ = reader.word("Confidence", as: RuleConfidence.self)
     noScopesWith = reader.strings("NoScopesWith")
     mocks = reader.strings("Mocks")
+    automation = reader.strings("Automation")
     place = table.place
     implications = members("Implies") { inner in
       let implied = inner.strings("Implied")
