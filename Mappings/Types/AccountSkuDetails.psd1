@@ -3,6 +3,7 @@
     Graph    = 'subscribedSku'
     NetTypes = @('Microsoft.Online.Administration.AccountSkuDetails')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/subscribedsku')
     Properties = @{
         AccountSkuId    = @{ Id = { $_.SkuId }; Value = { "$($_.AccountName):$($_.SkuPartNumber)" } }
         AccountName     = @{ Name = 'AccountName' }

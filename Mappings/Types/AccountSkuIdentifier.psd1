@@ -3,6 +3,7 @@
     Type  = 'AccountSkuIdentifier'
     Graph = 'subscribedSku'
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/subscribedsku')
     Properties = @{
         AccountName   = @{ Name = 'AccountName' }
         SkuPartNumber = @{ Name = 'SkuPartNumber' }

@@ -3,6 +3,7 @@
     Type     = 'AllowedDataLocation'
     NetTypes = @('Microsoft.Online.Administration.AllowedDataLocation')
 
+    Sources = @('https://learn.microsoft.com/powershell/module/msonline/get-msolcompanyalloweddatalocation', 'https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-multi-geo')
     Properties = @{
         ServiceType   = @{ Manual = 'Graph does not list the allowed data locations; SharePoint and Exchange do, each its own.'; Finding = 'MSG581' }
         Location      = @{ Manual = 'Graph does not list the allowed data locations: see Get-SPOGeoStorageQuota -AllLocations and (Get-OrganizationConfig).AllowedMailboxRegions.'; Finding = 'MSG581' }

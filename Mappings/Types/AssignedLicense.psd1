@@ -3,6 +3,7 @@
     Type  = 'AssignedLicense'
     Graph = 'assignedLicense'
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/assignedlicense')
     Properties = @{
         AccountSkuId = @{ Id = { $_.SkuId }; Helper = 'account-sku-id'; Value = { $accountSkuId[$_.SkuId] }; Scopes = 'LicenseAssignment.Read.All' }
         SkuPartNumber = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId].SkuPartNumber }; Scopes = 'LicenseAssignment.Read.All' }

@@ -1,6 +1,7 @@
 @{
     Type  = 'CompanyInformation'
     Graph = 'organization'
+    Sources = @('https://learn.microsoft.com/graph/api/resources/organization', 'https://learn.microsoft.com/graph/api/resources/authorizationpolicy')
     Properties = @{
         ObjectId                        = @{ Name = 'Id' }
         DisplayName                     = @{ Name = 'DisplayName' }

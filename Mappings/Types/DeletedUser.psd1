@@ -7,6 +7,7 @@
     # what a table of such objects shows
     Shown   = @('DisplayName', 'UserPrincipalName', 'Mail')
 
+    Sources = @('https://learn.microsoft.com/graph/api/directory-deleteditems-list')
     Properties = @{
         UserPrincipalName = @{ Value = { $_.UserPrincipalName -replace "^$($_.Id -replace '-')" } }
         SignInName        = @{ Value = { $_.UserPrincipalName -replace "^$($_.Id -replace '-')" }; Level = 'review'; Reason = 'SignInName was the user principal name except for local accounts of B2C tenants, which Graph keeps in Identities.' }

@@ -4,6 +4,7 @@
     Graph    = 'onPremisesAccidentalDeletionPrevention'
     NetTypes = @('Microsoft.Online.Administration.DirSyncConfiguration')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/onpremisesaccidentaldeletionprevention')
     Properties = @{
         AccidentalDeletionThreshold = @{ Name = 'AlertThreshold' }
         # disabled, enabledForCount, enabledForPercentage: comparisons ignore case

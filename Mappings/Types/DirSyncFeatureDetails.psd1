@@ -4,6 +4,7 @@
     NetTypes = @('Microsoft.Online.Administration.DirSyncFeatureDetails')
     Added    = @('DirSyncFeature', 'Enabled')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/onpremisesdirectorysynchronizationfeature')
     Properties = @{
         DirSyncFeature = @{ Name = 'DirSyncFeature' }
         Enabled        = @{ Name = 'Enabled' }

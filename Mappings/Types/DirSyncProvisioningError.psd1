@@ -3,6 +3,7 @@
     Graph    = 'onPremisesProvisioningError'
     NetTypes = @('Microsoft.Online.Administration.DirSyncProvisioningError')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror')
     Properties = @{
         ErrorCategory = @{ Name = 'Category' }
         PropertyName  = @{ Name = 'PropertyCausingError' }

@@ -5,6 +5,7 @@
     Added    = @('SecurityEnabled')
     NetTypes = @('Microsoft.Online.Administration.DirSyncProvisioningErrorObject')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror')
     Properties = @{
         ObjectId           = @{ Name = 'Id' }
         DisplayName        = @{ Name = 'DisplayName' }

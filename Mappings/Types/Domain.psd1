@@ -1,6 +1,7 @@
 @{
     Type  = 'Domain'
     Graph = 'domain'
+    Sources = @('https://learn.microsoft.com/graph/api/resources/domain')
     Properties = @{
         Name               = @{ Name = 'Id' }
         Authentication     = @{ Name = 'AuthenticationType' }

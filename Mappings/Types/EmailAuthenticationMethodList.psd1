@@ -4,6 +4,7 @@
     List  = $true
     Graph = 'emailAuthenticationMethod'
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/emailauthenticationmethod')
     Properties = @{
         Email = @{ Name = 'EmailAddress' }
     }

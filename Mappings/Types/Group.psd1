@@ -4,6 +4,7 @@
     # what a table of such objects shows
     Shown = @('DisplayName', 'Mail', 'Description')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/group')
     Properties = @{
         ObjectId                    = @{ Name = 'Id' }
         DisplayName                 = @{ Name = 'DisplayName' }

@@ -2,6 +2,7 @@
     # only Id is a property of a directory object; the keys of AdditionalProperties are case-sensitive
     Type  = 'GroupMember'
     Graph = 'directoryObject'
+    Sources = @('https://learn.microsoft.com/graph/api/group-list-members')
     Properties = @{
         ObjectId        = @{ Name = 'Id' }
         DisplayName     = @{ Value = { $_.AdditionalProperties['displayName'] }; Scopes = 'Device.Read.All', 'OrgContact.Read.All', 'User.ReadBasic.All' }

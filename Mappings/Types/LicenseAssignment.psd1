@@ -4,6 +4,7 @@
     Added    = @('Id')          # by the property LicenseAssignmentDetails of User
     NetTypes = @('Microsoft.Online.Administration.LicenseAssignment')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/licenseassignmentstate')
     Properties = @{
         # User.LicenseAssignmentDetails puts the user's Id into each state
         ReferencedObjectId = @{

@@ -2,6 +2,7 @@
     # The assignment states of a user for one SKU (Group-Object): Name is the SKU's id, Group the states, each with the user's Id
     Type  = 'LicenseAssignmentStateGroup'
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/licenseassignmentstate')
     Properties = @{
         AccountSkuId = @{ Id = { $_.Name }; Helper = 'account-sku-id'; Value = { $accountSkuId[$_.Name] }; Scopes = 'LicenseAssignment.Read.All' }
         AccountSku   = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.Name] }; Type = 'AccountSkuIdentifier'; Scopes = 'LicenseAssignment.Read.All' }

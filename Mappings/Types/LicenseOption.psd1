@@ -4,6 +4,7 @@
     Graph    = 'assignedLicense'
     NetTypes = @('Microsoft.Online.Administration.LicenseOption')
 
+    Sources = @('https://learn.microsoft.com/graph/api/user-assignlicense')
     Properties = @{
         AccountSkuId         = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId] }; Type = 'AccountSkuIdentifier'; Scopes = 'LicenseAssignment.Read.All' }
         DisabledServicePlans = @{

@@ -4,6 +4,7 @@
     List  = $true
     Graph = 'phoneAuthenticationMethod'
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/phoneauthenticationmethod')
     Properties = @{
         PhoneNumber            = @{ Value = { ($_ | Where-Object PhoneType -eq 'mobile').PhoneNumber } }
         AlternativePhoneNumber = @{ Value = { ($_ | Where-Object PhoneType -eq 'alternateMobile').PhoneNumber } }

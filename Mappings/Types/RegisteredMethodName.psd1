@@ -3,6 +3,7 @@
     Type  = 'RegisteredMethodName'
     Graph = 'userRegistrationDetails'
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/userregistrationdetails')
     Properties = @{
         MethodType = @{
             Value  = { $_ }

@@ -3,6 +3,7 @@
     Graph    = 'servicePlanInfo'
     NetTypes = @('Microsoft.Online.Administration.ServicePlan')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/serviceplaninfo')
     Properties = @{
         ServiceName   = @{ Name = 'ServicePlanName' }
         ServicePlanId = @{ Name = 'ServicePlanId' }

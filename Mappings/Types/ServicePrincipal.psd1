@@ -1,6 +1,7 @@
 @{
     Type  = 'ServicePrincipal'
     Graph = 'servicePrincipal'
+    Sources = @('https://learn.microsoft.com/graph/api/resources/serviceprincipal')
     Properties = @{
         ObjectId              = @{ Name = 'Id' }
         AppPrincipalId        = @{ Name = 'AppId' }

@@ -2,6 +2,7 @@
     # elements of KeyCredentials (keyCredential) and of PasswordCredentials (passwordCredential, without Type, Usage and Key)
     Type  = 'ServicePrincipalCredential'
     Graph = 'keyCredential'
+    Sources = @('https://learn.microsoft.com/graph/api/resources/keycredential', 'https://learn.microsoft.com/graph/api/resources/passwordcredential')
     Properties = @{
         KeyId                    = @{ Name = 'KeyId' }
         Type                     = @{

@@ -4,6 +4,7 @@
     Graph    = 'servicePlanInfo'
     NetTypes = @('Microsoft.Online.Administration.ServiceStatus')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/serviceplaninfo')
     Properties = @{
         ServicePlan        = @{ Value = { $_ }; Type = 'ServicePlan' }
         ProvisioningStatus = @{ Name = 'ProvisioningStatus' }

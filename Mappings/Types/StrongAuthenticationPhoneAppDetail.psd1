@@ -3,6 +3,7 @@
     Graph    = 'microsoftAuthenticatorAuthenticationMethod'
     NetTypes = @('Microsoft.Online.Administration.StrongAuthenticationPhoneAppDetail')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/microsoftauthenticatorauthenticationmethod')
     Properties = @{
         DeviceName         = @{ Name = 'DisplayName' }
         DeviceTag          = @{ Name = 'DeviceTag' }

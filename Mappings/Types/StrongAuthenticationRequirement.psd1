@@ -3,6 +3,7 @@
     Graph    = 'strongAuthenticationRequirements'
     NetTypes = @('Microsoft.Online.Administration.StrongAuthenticationRequirement')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/strongauthenticationrequirements?view=graph-rest-beta')
     Properties = @{
         # Graph writes enabled and enforced; comparisons ignore case, reports keep the old words
         State        = @{ Name = 'PerUserMfaState'; Value = { $_ | ForEach-Object { $_.PerUserMfaState -replace '^e', 'E' } } }

@@ -5,6 +5,7 @@
     Graph    = 'authenticationMethod'
     NetTypes = @('Microsoft.Online.Administration.StrongAuthenticationUserDetails')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/authenticationmethod')
     Properties = @{
         PhoneNumber            = @{ Value = { $_ | Where-Object { $_.AdditionalProperties['phoneType'] -eq 'mobile' } | ForEach-Object { $_.AdditionalProperties['phoneNumber'] } } }
         AlternativePhoneNumber = @{ Value = { $_ | Where-Object { $_.AdditionalProperties['phoneType'] -eq 'alternateMobile' } | ForEach-Object { $_.AdditionalProperties['phoneNumber'] } } }

@@ -5,6 +5,7 @@
     # what a table of such objects shows
     Shown = @('DisplayName', 'UserPrincipalName', 'Mail')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/user')
     Properties = @{
         # names
         ObjectId              = @{ Name = 'Id' }

@@ -4,6 +4,7 @@
     Extends = 'User'
     Graph   = 'user'
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/user')
     Properties = @{
         Password = @{ Local = 'initialPassword' }
     }

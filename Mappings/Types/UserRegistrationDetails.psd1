@@ -3,6 +3,7 @@
     Type  = 'UserRegistrationDetails'
     Graph = 'userRegistrationDetails'
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/userregistrationdetails')
     Properties = @{
         IsDefault = @{
             Value  = { $_.UserPreferredMethodForSecondaryAuthentication -ne 'none' }

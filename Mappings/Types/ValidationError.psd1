@@ -3,6 +3,7 @@
     Graph    = 'serviceProvisioningError'
     NetTypes = @('Microsoft.Online.Administration.ValidationError')
 
+    Sources = @('https://learn.microsoft.com/graph/api/resources/serviceprovisioningerror')
     Properties = @{
         Resolved        = @{ Name = 'IsResolved' }
         ServiceInstance = @{ Name = 'ServiceInstance' }

@@ -8,6 +8,11 @@ extension Validator {
         advice: nearest(graph, among: tables.texts["graph-properties.tsv"]?.keys ?? []).map { "did you mean \($0)?" }
           ?? "correct it, or list it in NewerNames with its source")
     }
+    if rule.sources.isEmpty {
+      problems.add(
+        rule.place, expected: "Sources in the rule of a type", found: "none",
+        advice: "add the addresses that say what the new properties are")
+    }
     checkType(rule.extends, at: rule.place, mustHaveFile: true)
     let old = tables.msonlineProperties(ofType: rule.type).map(\.name)
     for property in rule.properties {

@@ -123,7 +123,7 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
   @Test func types() throws {
     let text = """
       @{
-          Type = 'User'; Graph = 'user'
+          Type = 'User'; Graph = 'user'; Sources = 'https://example.com'
           Properties = @{
               ObjectId = @{ Name = 'Id' }
               BlockCredential = @{ Value = { -not $_.AccountEnabled }; True = { $_.AccountEnabled -eq $false }; False = { $_.AccountEnabled -eq $true } }
@@ -134,7 +134,7 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
           }
       }
       """
-    let view = "@{ Type = 'View'; Graph = 'assignedLicense'; Properties = @{ AccountSkuId = @{ Name = 'SkuId' } } }"
+    let view = "@{ Type = 'View'; Graph = 'assignedLicense'; Sources = 'https://example.com'; Properties = @{ AccountSkuId = @{ Name = 'SkuId' } } }"
     let rules = ruleSet(["Types/User.psd1": text, "Types/View.psd1": view])
     #expect(rules.validate().map(\.description) == [])
     let rule = try #require(rules.type("User"))
