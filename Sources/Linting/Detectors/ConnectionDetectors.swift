@@ -89,6 +89,7 @@ let missingScopes: DetectorFunction = { context, arguments in
   let also = arguments.table("Also")
   let families = arguments.texts("Family")
   var missing: Set<String> = []
+  var reasons: [(command: String, names: [String])] = []
   var isWrite = false
   for command in context.commands(named: arguments.texts("Command")) {
     guard let cmdlet = context.rules.tables.graphCmdlet(command.name), !cmdlet.delegatedScopes.isEmpty else { continue }
@@ -102,13 +103,21 @@ let missingScopes: DetectorFunction = { context, arguments in
       }
     }
     guard !isCovered, let needed = cmdlet.delegatedScopes.first else { continue }
-    missing.formUnion(needed.map { arguments.table("Instead")?.value(for: $0) ?? $0 })
+    let names = needed.map { arguments.table("Instead")?.value(for: $0) ?? $0 }
+    missing.formUnion(names)
+    if !reasons.contains(where: { $0.command == cmdlet.name }) { reasons.append((cmdlet.name, names)) }
     if !sameName(cmdlet.method, "GET") { isWrite = true }
   }
   guard !missing.isEmpty else { return [] }
   let names = context.rules.session?.reduced(scopes: missing) ?? missing.sorted()
   let edits = connections.commands.count == 1 ? context.addingScopes(names, to: first, arguments) : []
-  return [Report(first.nameNode, edits: edits, severity: isWrite && connections.namesScopes ? nil : .warning)]
+  let told = reasons.prefix(3).map { "\($0.command) needs \($0.names.joined(separator: " and "))" }
+  let more = reasons.count > told.count ? ", and \(reasons.count - told.count) more cmdlets need others" : ""
+  return [
+    Report(
+      first.nameNode, edits: edits, severity: isWrite && connections.namesScopes ? nil : .warning,
+      detail: told.joined(separator: "; ") + more + ".")
+  ]
 }
 
 extension LintContext {
