@@ -22,6 +22,7 @@ Get-MgSubscribedSku'
             '*-MgApplicationCredential', '*-MgApplicationKeyCredential', '*-MgApplicationPasswordCredential',
             '*-MgBetaServicePrincipalCredential', '*-MgBetaServicePrincipalKeyCredential', '*-MgBetaServicePrincipalPasswordCredential',
             '*-MgBetaApplicationCredential', '*-MgBetaApplicationKeyCredential', '*-MgBetaApplicationPasswordCredential'
+        OwnVerb    = 'Test', 'Write', 'Assert', 'Initialize', 'Start', 'Resolve', 'Out', 'Show', 'ConvertFrom', 'ConvertTo', 'Format', 'Wait'
         Instead    = @{
             'Set-MgUser'                = 'Update-MgUser'
             'Set-MgGroup'               = 'Update-MgGroup'
@@ -71,6 +72,7 @@ Get-MgSubscribedSku'
         'Get-MgTeamChannelShared -TeamId $team -ChannelId $channel'
     )
     NoMatch    = @(
+        'if (-not (Test-MgModulePrerequisites @(''User.Read.All''))) { return }'
         'Update-MgUser -UserId $id -AccountEnabled:$false'
         'function Set-MgUser { param($UserId) }
 Set-MgUser -UserId $id'

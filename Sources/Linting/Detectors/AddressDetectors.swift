@@ -18,16 +18,10 @@ extension LintContext {
     let parameters = arguments.texts("Parameter")
     return commands(named: arguments.texts("Command")).compactMap { command in
       guard let value = command.argument(anyOf: parameters.isEmpty ? ["Uri"] : parameters)?.value,
-        let query = queryText(value), isGraphAddress(query, command)
+        let query = queryText(value, formats: true), isGraphAddress(query, command)
       else { return nil }
       return (command, query)
     }
-  }
-
-  /// The method of a request, in upper case; GET when none is given, nil when it is not known.
-  fileprivate func method(of command: CommandUse) -> String? {
-    guard let value = command.argument("Method")?.value else { return command.isComplete ? "GET" : nil }
-    return (analysis.constantString(value.id) ?? value.unwrapped.stringValue)?.uppercased()
   }
 }
 
@@ -39,7 +33,7 @@ let unescapedAddressPart: DetectorFunction = { context, arguments in
   let segments = arguments.texts("Segment")
   let names = arguments.texts("Name")
   let lower = arguments.table("Lower")
-  let isLower = lower?.text("Text").map { context.tree.text.string.localizedCaseInsensitiveContains($0) } ?? false
+  let isLower = lower?.text("Text").map { context.tree.text.string.lowercased().contains($0.lowercased()) } ?? false
   return context.addressedRequests(arguments).flatMap { _, query -> [Report] in
     var reports: [Report] = []
     for (node, before, _) in query.values where segments.contains(where: { before.lowercased().hasSuffix($0) }) {

@@ -4,8 +4,8 @@ import PowerShellSyntax
 
 /// A command is called like a Graph cmdlet, and there is none of that name.
 ///
-/// `Command`, `NotCommand`; `Instead`: what to call, for names that are often made up. Other names are compared with
-/// the known ones.
+/// `Command`, `NotCommand`; `Instead`: what to call, for names that are often made up; `OwnVerb`: verbs that Graph
+/// hardly has, so that a name like no other is one of the script's modules. Other names are compared with the known ones.
 let inventedCommand: DetectorFunction = { context, arguments in
   guard !context.loadsOtherScripts else { return [] }
   let exceptions = arguments.texts("NotCommand")
@@ -29,6 +29,12 @@ let inventedCommand: DetectorFunction = { context, arguments in
       return Report(command.nameNode, detail: detail)
     }
     let tables = context.rules.tables
+    // Modules have cmdlets of their own whose names only begin so.
+    if contains(arguments.texts("OwnVerb"), String(command.name.prefix { $0 != "-" })),
+      tables.nearestGraphName(to: command.name) == nil
+    {
+      return nil
+    }
     let isNear = { (name: String) in nameDistance(name, command.name, limit: 3) <= 3 }
     let sure =
       context.betaName(of: command.name) ?? tables.graphName(beginning: command.name)
