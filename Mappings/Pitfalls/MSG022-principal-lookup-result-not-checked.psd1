@@ -17,6 +17,8 @@
         Command   = 'Get-Mg*'
         Parameter = 'Filter'
         Member    = 'Id'
+        # Microsoft Graph itself is in every tenant.
+        Always    = '00000003-0000-0000-c000-000000000000'
         Writing   = 'Update-Mg*', 'Remove-Mg*', 'Set-Mg*', 'Add-Mg*', 'New-Mg*', 'Invoke-Mg*'
         Request   = @{
             Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
@@ -31,6 +33,9 @@ Update-MgServicePrincipal -ServicePrincipalId $p.Id -KeyCredentials $list'
 Remove-MgUser -UserId $user.Id'
     )
     NoMatch    = @(
+        '$graphAppId = ''00000003-0000-0000-c000-000000000000''
+$graph = Get-MgServicePrincipal -Filter "appId eq ''$graphAppId''"
+New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $id -PrincipalId $id -ResourceId $graph.Id -AppRoleId $role'
         '$p = Get-MgServicePrincipal -Filter "appId eq ''$appId''"
 if (-not $p) { throw ''not found'' }
 Update-MgServicePrincipal -ServicePrincipalId $p.Id -KeyCredentials $list'

@@ -18,6 +18,7 @@
         Segment  = 'users/', "users('"
         Name     = 'UserPrincipalName', 'upn', '*Upn', 'userUpn*', '*PrincipalName'
         Literal  = '#EXT#'
+        Lower    = @{ Severity = 'warning'; Text = 'userType eq ''Member''' }   # guests are left out, members from other tenants are not
         Fix      = @{ Before = '[uri]::EscapeDataString('; After = ')' }
     }
     Match      = @(

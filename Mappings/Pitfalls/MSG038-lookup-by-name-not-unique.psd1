@@ -18,6 +18,9 @@ Update-MgUser -UserId $user.Id -AccountEnabled:$false'
         Detector = 'lookup-not-unique'
         Property = 'displayName', 'mailNickname', 'givenName', 'surname'
         Function = 'startswith', 'endswith', 'contains'
+        # Names of built-in roles are unique.
+        NotCommand = 'Get-MgDirectoryRole', 'Get-MgDirectoryRoleTemplate'
+        Role     = 'Get-MgRoleManagementDirectoryRoleDefinition'
     }
     Match      = @(
         '$user = Get-MgUser -Filter "displayName eq ''$name''"
@@ -27,6 +30,10 @@ Remove-MgGroup -GroupId $g.Id'
         'Remove-MgUser -UserId (Get-MgUser -Search ''"displayName:Adele"'' -ConsistencyLevel eventual).Id'
     )
     NoMatch    = @(
+        '$role = Get-MgDirectoryRole -Filter "displayName eq ''Global Administrator''"
+New-MgDirectoryRoleMemberByRef -DirectoryRoleId $role.Id -OdataId $address'
+        '$role = Get-MgRoleManagementDirectoryRoleDefinition -Filter "displayName eq ''Exchange Administrator''"
+New-MgRoleManagementDirectoryRoleAssignment -PrincipalId $id -RoleDefinitionId $role.Id -DirectoryScopeId ''/'''
         '$user = Get-MgUser -Filter "userPrincipalName eq ''$upn''"
 Update-MgUser -UserId $user.Id -AccountEnabled:$false'
         '$user = @(Get-MgUser -Filter "displayName eq ''$name''")

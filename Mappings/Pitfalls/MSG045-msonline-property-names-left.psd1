@@ -17,6 +17,7 @@
     Detect     = @(
         @{
             Detector = 'unknown-property'
+            Over     = 'MSG046'
             Type     = 'user'
             Property = 'FirstName', 'LastName', 'Title', 'Office', 'PhoneNumber', 'Fax', 'WhenCreated', 'LastPasswordChangeTimestamp', 'ImmutableId',
                 'LastDirSyncTime', 'AlternateEmailAddresses', 'AlternateMobilePhones', 'PasswordNeverExpires', 'StrongPasswordRequired',

@@ -52,7 +52,7 @@ Get-MgUser -All | ForEach-Object { $_.MobilePhone }'
     Match      = @(
         'Get-MgUser -All | Where-Object DirSyncEnabled | Select-Object UserPrincipalName, Mobile'
         'Get-MgUser -All | ForEach-Object { $_.TelephoneNumber }'
-        'Get-MgDevice -All | Where-Object { $_.ApproximateLastLogonTimeStamp -lt $limit }'
+        'Get-MgDevice -All | Where-Object { $_.DeletionTimestamp -lt $limit }'
     )
     NoMatch    = @(
         'Get-MgUser -All -Property Id, OnPremisesSyncEnabled, MobilePhone | Where-Object OnPremisesSyncEnabled | Select-Object MobilePhone'

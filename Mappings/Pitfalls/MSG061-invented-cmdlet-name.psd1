@@ -5,7 +5,7 @@
     Level      = 'manual'
     Confidence = 'reported'
     AppliesTo  = 'graph'
-    Message    = 'Microsoft Graph PowerShell, as it was in January 2026, has no cmdlet of this name. Graph says Update for changes, and the noun follows the address of the resource.'
+    Message    = 'Microsoft Graph PowerShell has no cmdlet of this name, as far as is known (all names of 2.25, newer ones in part). Graph says Update for changes, and the noun follows the address of the resource.'
     Happens    = 'PowerShell reports that the term is not recognized as the name of a cmdlet.'
     Why        = 'The verb of the old cmdlet was kept, or the name was guessed.'
     Instead    = 'Update-MgUser -UserId $id -AccountEnabled:$false
@@ -22,6 +22,7 @@ Get-MgSubscribedSku'
             '*-MgApplicationCredential', '*-MgApplicationKeyCredential', '*-MgApplicationPasswordCredential',
             '*-MgBetaServicePrincipalCredential', '*-MgBetaServicePrincipalKeyCredential', '*-MgBetaServicePrincipalPasswordCredential',
             '*-MgBetaApplicationCredential', '*-MgBetaApplicationKeyCredential', '*-MgBetaApplicationPasswordCredential'
+        OwnVerb    = 'Test', 'Write', 'Assert', 'Initialize', 'Start', 'Resolve', 'Out', 'Show', 'ConvertFrom', 'ConvertTo', 'Format', 'Wait'
         Instead    = @{
             'Set-MgUser'                = 'Update-MgUser'
             'Set-MgGroup'               = 'Update-MgGroup'
@@ -56,6 +57,8 @@ Get-MgSubscribedSku'
             'Restore-MgUser'            = 'Restore-MgDirectoryDeletedItem'
             'Get-MgDeletedUser'         = 'Get-MgDirectoryDeletedItemAsUser'
             'Revoke-MgUserRefreshToken' = 'Revoke-MgUserSignInSession'
+            'Remove-MgUserAuthenticationMethod'  = 'the cmdlet of one kind of method, such as Remove-MgUserAuthenticationPhoneMethod'
+            'Remove-MgUserOauth2PermissionGrant' = 'Remove-MgOauth2PermissionGrant -OAuth2PermissionGrantId'
             'Get-MgUsers'               = 'Get-MgUser'
             'Get-MgGroups'              = 'Get-MgGroup'
         }
@@ -65,8 +68,11 @@ Get-MgSubscribedSku'
         'Get-MgUserLicense -UserId $id'
         'Get-MgUsers -All'
         'Get-MgAccountSku'
+        'Remove-MgUserAuthenticationMethod -UserId $id -AuthenticationMethodId $method'
+        'Get-MgTeamChannelShared -TeamId $team -ChannelId $channel'
     )
     NoMatch    = @(
+        'if (-not (Test-MgModulePrerequisites @(''User.Read.All''))) { return }'
         'Update-MgUser -UserId $id -AccountEnabled:$false'
         'function Set-MgUser { param($UserId) }
 Set-MgUser -UserId $id'

@@ -17,7 +17,7 @@
         Detector   = 'expanded-collection'
         Type       = 'user', 'group', 'device', 'servicePrincipal', 'application', 'administrativeUnit', 'directoryRole'
         Collection = 'members', 'memberOf', 'transitiveMembers', 'transitiveMemberOf', 'owners', 'ownedObjects', 'ownedDevices', 'directReports',
-            'registeredDevices', 'registeredOwners', 'registeredUsers', 'appRoleAssignedTo', 'appRoleAssignments'
+            'registeredDevices', 'registeredUsers', 'appRoleAssignedTo', 'appRoleAssignments'
         Request    = @{
             Command   = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
             Parameter = 'Uri'
@@ -29,6 +29,7 @@
         'Invoke-MgGraphRequest -Uri ''v1.0/groups?$select=id&$expand=members'''
     )
     NoMatch    = @(
+        'Get-MgDevice -All -ExpandProperty registeredOwners'
         'Get-MgUser -All -ExpandProperty Manager'
         '(Get-MgGroupMember -GroupId $gid -All).Count'
         'Invoke-MgGraphRequest -Uri ''v1.0/users?$expand=manager'''

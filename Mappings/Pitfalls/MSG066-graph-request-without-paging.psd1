@@ -25,7 +25,8 @@ $users = do {
         Link     = 'nextLink'
         Single   = '*$top=1', '*$top=1&*', '*subscribedskus*', '*/domains', '*/organization*', '*/$batch*', '*directoryroletemplates*', '*/licensedetails*',
             '* eq ''*', '*%20eq%20''*', '*authentication/methods*', '*/getbyids', '*/conditionalaccess/*', '*/policies/*', '*/verificationdnsrecords*',
-            '*/serviceconfigurationrecords*', '*/manager*', '*/federationconfiguration*', '*/directory/subscriptions*', '*/invitedby*', '*/me/*', '*/microsoft.graph.*', '*/gettenantid*'
+            '*/serviceconfigurationrecords*', '*/manager*', '*/federationconfiguration*', '*/directory/subscriptions*', '*/invitedby*', '*/me/*', '*/microsoft.graph.*', '*/gettenantid*', '*/manageddevices/*/users*',
+            '*/manageddevices(''*'')/users*', '*/healthoverviews*'
     }
     Match      = @(
         '$users = (Invoke-MgGraphRequest -Uri ''v1.0/users?$select=id,userPrincipalName'').value'
@@ -33,6 +34,7 @@ $users = do {
 $r.value | ForEach-Object { $_.displayName }'
     )
     NoMatch    = @(
+        '(Invoke-MgGraphRequest -Uri "beta/deviceManagement/managedDevices/$id/users").value'
         '$users = do { $page = Invoke-MgGraphRequest -Uri $uri; $page.value; $uri = $page.''@odata.nextLink'' } while ($uri)'
         '(Invoke-MgGraphRequest -Uri ''v1.0/users?$top=1'').value'
         '(Invoke-MgGraphRequest -Uri "v1.0/users?`$filter=userPrincipalName eq ''$upn''").value'

@@ -18,7 +18,6 @@ Get-MgGroup -Filter "startswith(displayName,''HR'')"'
         Request  = @{
             Command   = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
             Parameter = 'Uri'
-            Resource  = @{ users = 'user'; groups = 'group'; devices = 'device'; applications = 'application'; servicePrincipals = 'servicePrincipal'; contacts = 'orgContact'; 'directory/administrativeUnits' = 'administrativeUnit' }
         }
         Operator = @{
             eq = 'eq'; ne = 'ne'; gt = 'gt'; ge = 'ge'; lt = 'lt'; le = 'le'; and = 'and'; or = 'or'; not = 'not'; in = 'in'

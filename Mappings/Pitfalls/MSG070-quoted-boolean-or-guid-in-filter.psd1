@@ -18,7 +18,6 @@
         Request  = @{
             Command   = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
             Parameter = 'Uri'
-            Resource  = @{ users = 'user'; groups = 'group'; devices = 'device'; applications = 'application'; servicePrincipals = 'servicePrincipal'; contacts = 'orgContact'; 'directory/administrativeUnits' = 'administrativeUnit' }
         }
         Quoted   = 'Boolean', 'Guid', 'DateTimeOffset', 'Int32', 'Int64'
     }

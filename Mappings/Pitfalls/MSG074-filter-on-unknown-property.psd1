@@ -18,7 +18,6 @@
         Request  = @{
             Command   = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
             Parameter = 'Uri'
-            Resource  = @{ users = 'user'; groups = 'group'; devices = 'device'; applications = 'application'; servicePrincipals = 'servicePrincipal'; contacts = 'orgContact'; 'directory/administrativeUnits' = 'administrativeUnit' }
         }
         Type     = 'user', 'group', 'device', 'application', 'servicePrincipal', 'administrativeUnit', 'orgContact'
         Known    = 'extension_*', 'ext*_*', 'isof', 'cast', 'microsoft', '*_*'

@@ -21,6 +21,8 @@
         Body        = 'BodyParameter'
         NotProperty = 'AdditionalProperties'
         MaybeEmpty  = $true
+        # An empty one is refused, it is not left as it was.
+        Required    = 'UserPrincipalName', 'DisplayName', 'MailNickname', 'AppId'
     }
     Match      = @(
         'Update-MgUser -UserId $id -MobilePhone '''''
@@ -30,6 +32,8 @@
         'Update-MgUser -UserId $id -BodyParameter @{ mobilePhone = '''' }'
     )
     NoMatch    = @(
+        '$new = Read-Host ''New name''
+Update-MgUser -UserId $upn -UserPrincipalName $new'
         'Update-MgUser -UserId $id -MobilePhone ''+47 1'''
         'Set-MgUserLicense -UserId $id -AddLicenses @() -RemoveLicenses $sku'
         'foreach ($row in Import-Csv users.csv) { if ($row.City) { Update-MgUser -UserId $row.Upn -City $row.City } }'

@@ -40,6 +40,8 @@
                 Path    = '*/assignLicense*'
                 Body    = 'Body'
             }
+            Severity = 'warning'                    # reported by users, not documented; objects whose plans were changed may be taken
+            Detail   = 'Objects that were read are not taken as they are: "No license changes provided".'
             Value    = 'member:AssignedLicenses', 'command:Get-MgUserLicenseDetail', 'command:Get-MgSubscribedSku'
             Fix      = @{ Form = 'element'; Before = '@('; After = ' | ForEach-Object { @{ SkuId = $_.SkuId } })'; Pipe = '@{ SkuId = $_.SkuId }' }
         }

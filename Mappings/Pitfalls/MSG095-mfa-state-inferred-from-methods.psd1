@@ -17,7 +17,8 @@
         @{
             Detector = 'named-after-other'
             Name     = '*mfa*state*', '*mfa*status*', '*mfa*enabled*', '*mfa*enforced*'
-            NotName  = '*registered*', '*capable*', '*default*', '*count*'
+            NotName  = '*registered*', '*capable*', '*default*', '*count*', '*icon*'
+            NotText  = '*registered*', '*capable*'
             From     = 'Get-MgUserAuthenticationMethod', 'Get-MgBetaUserAuthenticationMethod'
             Except   = 'Get-MgBetaUserAuthenticationRequirement'
             Member   = 'IsMfaRegistered', 'IsMfaCapable'
@@ -35,6 +36,7 @@ if ($methods.Count -gt 1) { $mfaStatus = ''Enabled'' } else { $mfaStatus = ''Dis
         'if ($null -ne (Get-MgBetaUserAuthenticationRequirement -UserId $id).PerUserMfaState) { ''on'' }'
     )
     NoMatch    = @(
+        'if ($detail.IsMfaCapable) { $user.MfaStatus = ''MFA capable''; $user.MfaStatusIcon = ''ok'' }'
         '$mfaState = (Get-MgBetaUserAuthenticationRequirement -UserId $user.Id).PerUserMfaState'
         '$methods = Get-MgUserAuthenticationMethod -UserId $user.Id
 $mfaRegistered = $methods.Count -gt 1'

@@ -1,7 +1,7 @@
 @{
     Id         = 'MSG100'
     Name       = 'byref-removal-changed-in-2-17'
-    Severity   = 'warning'
+    Severity   = 'info'
     Level      = 'safe'
     Confidence = 'documented'
     AppliesTo  = 'graph'

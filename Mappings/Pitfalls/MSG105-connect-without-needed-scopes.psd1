@@ -20,6 +20,7 @@ Update-MgUser -UserId $upn -Department Sales'
         Scopes      = 'Scopes'
         Application = 'CertificateThumbprint', 'CertificateSubjectName', 'CertificateName', 'Certificate', 'ClientSecretCredential', 'Identity', 'AccessToken', 'EnvironmentVariable'
         Default     = 'User.Read', 'openid', 'profile'
+        Own         = @{ Command = 'Get-MgUser'; Parameter = 'UserId'; From = 'Get-MgContext' }   # the signed-in person: User.Read is enough
         Command     = '*-MgUser*', '*-MgGroup*', '*-MgDevice', '*-MgDeviceRegistered*', '*-MgServicePrincipal*', '*-MgApplication*', '*-MgDomain*',
             '*-MgSubscribedSku', '*-MgDirectoryRole*', '*-MgDirectoryAdministrativeUnit*', '*-MgRoleManagementDirectory*'
         Family      = 'User', 'Group', 'GroupMember', 'Device', 'Application', 'Domain', 'LicenseAssignment', 'RoleManagement', 'AdministrativeUnit'
@@ -63,6 +64,8 @@ Get-MgUser -All'
 New-MgGroupMember -GroupId $groupId -DirectoryObjectId $userId'
     )
     NoMatch    = @(
+        'Connect-MgGraph -Scopes Chat.ReadWrite
+$me = Get-MgUser -UserId (Get-MgContext).Account'
         'Connect-MgGraph -Scopes User.ReadWrite.All
 Update-MgUser -UserId $upn -Department Sales'
         'Connect-MgGraph -Scopes ''Directory.ReadWrite.All''

@@ -17,14 +17,17 @@
         Command   = 'Connect-MgGraph', 'Connect-Graph'
         Parameter = 'Scopes'
         With      = 'CertificateThumbprint', 'CertificateSubjectName', 'CertificateName', 'Certificate', 'ClientSecretCredential', 'Identity', 'AccessToken', 'EnvironmentVariable'
+        Without   = 'Credential'                   # MSG104 says that this is no sign-in of an application
         Fix       = @{ Remove = 'Scopes', 'Scope'; Keep = '*' }
     }
     Match      = @(
+        'Connect-MgGraph -TenantId $tenant -ClientSecretCredential $secret -Scopes User.Read.All'
         'Connect-MgGraph -ClientId $app -TenantId $tenant -CertificateThumbprint $thumbprint -Scopes User.Read.All'
         '$connect = @{ Identity = $true; Scopes = ''User.Read.All'' }
 Connect-MgGraph @connect'
     )
     NoMatch    = @(
+        'Connect-MgGraph -Credential (Get-Credential) -Scopes User.Read.All'
         'Connect-MgGraph -ClientId $app -TenantId $tenant -CertificateThumbprint $thumbprint'
         'Connect-MgGraph -ClientId $app -TenantId $tenant -Scopes User.Read.All'
         'Connect-MgGraph -Scopes User.Read.All -UseDeviceCode'

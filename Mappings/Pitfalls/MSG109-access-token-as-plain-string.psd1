@@ -41,6 +41,7 @@ Connect-MgGraph -AccessToken $token.Token -NoWelcome'
             Direct      = $true
             Value       = 'member:Token'
             TargetValue = 'call:Get-AzAccessToken without AsSecureString'
+            Detail      = 'From Az.Accounts 5.0 on Get-AzAccessToken gives a SecureString by itself; with -AsSecureString every version that has it does.'
         }
         @{
             Detector    = 'argument-value'

@@ -17,12 +17,13 @@
     Detect     = @(
         @{
             Detector  = 'profile-switch'
-            Over     = 'MSG061'
+            Over      = 'MSG061'
+            Tested    = 'Version', 'Select-MgProfile'
             Command   = 'Select-MgProfile'
             Parameter = 'Name', 'Profile', 'ProfileName'
             Pinned    = @{ Below = '2.0'; Severity = 'info' }
         }
-        @{ Detector = 'command-in-use'; Command = 'Get-MgProfile'; Pinned = @{ Below = '2.0'; Severity = 'info' } }
+        @{ Detector = 'command-in-use'; Command = 'Get-MgProfile'; Tested = 'Version', 'Get-MgProfile', 'Select-MgProfile'; Pinned = @{ Below = '2.0'; Severity = 'info' } }
         @{
             Detector = 'beta-only-command'
             Command  = '*-Mg*'
@@ -41,6 +42,8 @@ Get-MgUser -UserId $id'
         'Get-MgUserAuthenticationRequirement -UserId $id'
     )
     NoMatch    = @(
+        'if ((Get-Module Microsoft.Graph.Users).Version.Major -eq 1) { Select-MgProfile beta }'
+        'if (Get-Command Select-MgProfile -ErrorAction SilentlyContinue) { if ((Get-MgProfile).Name -ne ''beta'') { Select-MgProfile -Name beta } }'
         'Get-MgBetaUser -UserId $id'
         'Get-MgUser -UserId $id'
         'function Select-MgProfile { param($Name) }

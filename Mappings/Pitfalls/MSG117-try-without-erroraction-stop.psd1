@@ -5,7 +5,7 @@
     Level      = 'safe'
     Confidence = 'documented'
     AppliesTo  = 'graph'
-    Message    = 'Errors of this cmdlet do not end the statement, so the catch block never runs. Add -ErrorAction Stop.'
+    Message    = 'Errors of this cmdlet do not end the statement, so the catch block does not run for them. Add -ErrorAction Stop.'
     Happens    = 'The error is written and the script goes on with an empty variable, or with the object of the round before.'
     Why        = 'The module raises its errors so by design; MSOnline did as well. Invoke-MgGraphRequest and Connect-MgGraph do end.'
     Instead    = 'try { $user = Get-MgUser -UserId $upn -ErrorAction Stop } catch { Write-Warning "$upn is missing" }'
@@ -20,9 +20,12 @@
             'Get-MgGraphOption', '*-MgRequestContext', 'Find-Mg*', 'Select-MgProfile', 'Get-MgProfile'
         Parameter  = 'ErrorAction', 'EA'
         Preference = 'ErrorActionPreference', 'PSDefaultParameterValues'
+        # Errors of PowerShell itself, which end the statement always.
+        Other      = '*CommandNotFoundException', '*ParameterBindingException', '*MethodInvocationException', '*RuntimeException'
         Add        = '-ErrorAction Stop'
     }
     Match      = @(
+        'try { $user = Get-MgUser -UserId $upn } catch [System.Management.Automation.CommandNotFoundException] { ''install it'' } catch { New-Account $upn }'
         'try { $user = Get-MgUser -UserId $upn; ''exists'' } catch { New-Account $upn }'
         'try {
     Remove-MgUser -UserId $id
@@ -30,6 +33,7 @@
 } catch { Write-Warning $_ }'
     )
     NoMatch    = @(
+        'try { $count = Get-MgServicePrincipalCount -ConsistencyLevel eventual } catch [System.Management.Automation.CommandNotFoundException] { Write-Warning ''install it'' }'
         'try { $user = Get-MgUser -UserId $upn -ErrorAction Stop } catch { New-Account $upn }'
         '$ErrorActionPreference = ''Stop''
 try { $user = Get-MgUser -UserId $upn } catch { New-Account $upn }'

@@ -13,14 +13,24 @@
         'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/invoke-mggraphrequest'
         'https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2000'
     )
-    Detect     = @{
-        Detector = 'request-result-as-object'
-        Command  = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
-        Output   = 'OutputType'
-        Sink     = 'Select-Object', 'select', 'Export-Csv', 'epcsv', 'ConvertTo-Csv', 'ConvertTo-Html', 'Format-Table', 'ft', 'Format-List', 'fl',
-            'Out-GridView', 'ogv'
-        Add      = '-OutputType PSObject'
-    }
+    Detect     = @(
+        @{
+            Detector = 'request-result-as-object'
+            Command  = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
+            Output   = 'OutputType'
+            Sink     = 'Export-Csv', 'epcsv', 'ConvertTo-Csv', 'Format-Table', 'ft', 'Format-List', 'fl', 'Out-GridView', 'ogv'
+            Add      = '-OutputType PSObject'
+        }
+        @{
+            Detector = 'request-result-as-object'
+            Severity = 'info'
+            Detail   = 'PowerShell 7 finds the columns in hashtables too.'
+            Command  = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'
+            Output   = 'OutputType'
+            Sink     = 'Select-Object', 'select', 'ConvertTo-Html'
+            Add      = '-OutputType PSObject'
+        }
+    )
     Match      = @(
         'Invoke-MgGraphRequest -Uri ''v1.0/users'' | Export-Csv users.csv'
         '(Invoke-MgGraphRequest -Uri ''v1.0/users'').value | Select-Object displayName, id | Export-Csv users.csv'

@@ -104,8 +104,8 @@ enum Commands {
     description: [
       "Prints 'path:line:column: severity id message' with the source line. Contents of strings given to "
         + "password, secret or key parameters are never printed.",
-      "With --fix, prints the mended script on standard output, and what is left, with places of the mended script, on "
-        + "standard error. Several files need --diff, --check, --in-place, --output or --format json.",
+      "With --fix, prints the mended script on standard output, and what is left on standard error, with places of the "
+        + "mended script; with --diff and --check, which leave the files, with places of the file as it is. Several files need --diff, --check, --in-place, --output or --format json.",
       "A comment '# msol2graph-disable-next-line MSG012 -- reason' silences a finding; so do disable-line, disable and "
         + "enable around a region, and SuppressMessageAttribute on a param block.",
     ],
@@ -138,7 +138,8 @@ enum Commands {
         + "or permission of the old script that has no counterpart in the new one, or means something else there."
     ],
     arguments: [
-      ArgumentDescription("OLD", kind: .path, help: "The script for the MSOnline module."),
+      ArgumentDescription("OLD", kind: .path,
+        help: "The script for the MSOnline module, or a Markdown document: its blocks of PowerShell count as one script."),
       ArgumentDescription(
         "NEW", kind: .path, help: "What somebody made of it; one of both can be - for standard input."),
     ],

@@ -22,38 +22,47 @@ struct CompareCommand {
       return
     }
     let differences = session.engine.compare(
-      old: ScriptInput(path: old.file.path, text: old.text), new: ScriptInput(path: new.file.path, text: new.text),
-      options: options)
+      old: ScriptInput(path: operands[0], text: old.text), new: ScriptInput(path: operands[1], text: new.text),
+      options: options
+    ).map { difference in
+      var difference = difference
+      difference.old = old.documentRange(difference.old)
+      difference.new = new.documentRange(difference.new)
+      return difference
+    }
     var tally = Tally()
     tally.files = 2
     tally.add(differences.map(\.severity))
     if tally.serious > 0 { session.raise(1) }
     if session.isJSON {
-      session.print(JSONReport.write(differences, old: old, new: new, tally))
+      session.print(JSONReport.write(differences, old: old.document, new: new.document, tally))
     } else if !session.isQuiet {
-      session.print(TextReport(style: session.style(for: .output)).write(differences, old: old, new: new))
+      let report = TextReport(style: session.style(for: .output))
+      session.print(report.write(differences, old: old.document, new: new.document))
       session.print(tally.findingsText + "\n")
     }
   }
 
-  /// Reads a script; what is wrong has been told.
-  private func load(_ path: String) -> Document? {
+  /// Reads a script, or the blocks of a document; what is wrong has been told.
+  private func load(_ path: String) -> JoinedBlocks? {
     let file = InputFile(path: path, relativePath: path)
-    func fail(_ message: String) -> Document? {
+    func fail(_ message: String) -> JoinedBlocks? {
       session.report(InputProblem(path: path, message: message))
       return nil
     }
-    if file.isMarkdown { return fail("is a document; compare needs scripts") }
     switch Document.load(file, environment: session.environment) {
     case .failure(let error): return fail(error.message)
     case .success(let document):
-      if let error = SyntaxTree.parse(document.text).errors.first(where: {
-        $0.id != "WorkflowNotSupportedInPowerShellCore"
-      }) {
-        let place = LineMap(document.text).position(utf8: error.range.lowerBound)
-        return fail("has a syntax error at \(place.line):\(place.column): \(error.message)")
+      let map = LineMap(document.text)
+      var leftOut: [String] = []
+      let joined = JoinedBlocks(document) { offset, error in
+        let place = map.position(utf8: offset)
+        leftOut.append("\(place.line):\(place.column): \(error.message)")
       }
-      return document
+      if let first = leftOut.first, joined.isEmpty { return fail("has a syntax error at \(first)") }
+      if joined.isEmpty { return fail("has no PowerShell to compare") }
+      for place in leftOut { session.note("\(path): a block is left out, it has a syntax error at \(place)") }
+      return joined
     }
   }
 }

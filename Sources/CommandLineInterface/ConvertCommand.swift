@@ -1,4 +1,5 @@
 import Findings
+import MSOLToGraph
 import PowerShellSyntax
 
 /// `convert` and `lint --fix`: makes new texts of scripts and writes or shows them.
@@ -18,6 +19,14 @@ struct ConvertCommand {
     case print, diff, check, inPlace
     case output(String)
     case json
+
+    /// Nothing but the files as they were is at hand afterwards.
+    var leavesFiles: Bool {
+      switch self {
+      case .diff, .check: true
+      case .print, .inPlace, .output, .json: false
+      }
+    }
   }
 
   init(_ session: Session, work: Work = .conversion) {
@@ -57,7 +66,7 @@ struct ConvertCommand {
     }
     var writer = ResultWriter(session: session)
     for problem in problems { writer.addFailure(problem) }
-    let (engine, environment, work) = (session.engine, session.environment, work)
+    let (engine, environment, work, showsOld) = (session.engine, session.environment, work, mode.leavesFiles)
     let report = session.isQuiet || session.isJSON ? nil : TextReport(style: session.style(for: .error))
     let groups =
       switch work {
@@ -66,7 +75,8 @@ struct ConvertCommand {
       }
     for batch in groups.inBatches(of: Self.batchSize) {
       let results = WorkerPool.map(Array(batch)) { group in
-        Self.convert(group, work, engine: engine, options: options, environment: environment, report: report)
+        Self.convert(
+          group, work, engine: engine, options: options, environment: environment, report: report, showsOld: showsOld)
       }
       for result in results.joined() {
         switch result {
@@ -87,7 +97,7 @@ struct ConvertCommand {
   /// Converts scripts that load each other in one go; a single script is the common case.
   private static func convert(
     _ group: [InputFile], _ work: Work, engine: any Engine, options: EngineOptions, environment: Environment,
-    report: TextReport?
+    report: TextReport?, showsOld: Bool
   ) -> [Result<Conversion, InputProblem>] {
     let documents = group.map { file in
       Document.load(file, environment: environment).mapError { InputProblem(path: file.path, message: $0.message) }
@@ -106,7 +116,9 @@ struct ConvertCommand {
         switch work {
         case .conversion: return Conversion(document, outputs: own, report: report)
         case .fixing:
-          return Conversion(document, outputs: own, report: report) { engine.lint($0.inputs, options: options) }
+          return Conversion(document, outputs: own, report: report, showsOld: showsOld) {
+            engine.lint($0.inputs, options: options)
+          }
         }
       }
     }
@@ -233,9 +245,12 @@ struct Conversion: Sendable {
   /// The findings as text.
   let report: String
 
-  /// - Parameter check: findings of the new document; nil where the outputs have those of the old one.
+  /// - Parameters:
+  ///   - showsOld: the reader has the old document, so that the places of what is left are those of it.
+  ///   - check: findings of the new document; nil where the outputs have those of the old one.
   init(
-    _ document: Document, outputs: [ConversionOutput], report: TextReport?, check: ((Document) -> [[Finding]])? = nil
+    _ document: Document, outputs: [ConversionOutput], report: TextReport?, showsOld: Bool = false,
+    check: ((Document) -> [[Finding]])? = nil
   ) {
     self.document = document
     changes = zip(document.blocks, outputs).flatMap { block, output in
@@ -246,9 +261,15 @@ struct Conversion: Sendable {
     isChanged = newText != document.text.bytes
     if let check {
       let encoding = document.text.encoding
-      subject =
+      let mended =
         isChanged ? Document(file: document.file, text: SourceText(bytes: newText, encoding: encoding)) : document
-      findings = subject.located(check(subject))
+      if showsOld, isChanged, mended.blocks.count == outputs.count {
+        subject = document
+        findings = document.located(zip(check(mended), outputs).map { $0.movedBack(by: $1.places) })
+      } else {
+        subject = mended
+        findings = mended.located(check(mended))
+      }
     } else {
       subject = document
       findings = document.located(outputs.map(\.findings))
@@ -315,5 +336,20 @@ private struct ResultWriter {
 
   mutating func finish() {
     if session.isJSON { session.print(json.finish(tally, isConversion: true)) }
+  }
+}
+
+extension [Finding] {
+  /// The findings of a mended text with the places of the text before.
+  fileprivate func movedBack(by places: OldPlaces) -> [Finding] {
+    map { finding in
+      var finding = finding
+      finding.range = places.old(finding.range)
+      if var fix = finding.fix {
+        fix.edits = fix.edits.map { TextEdit(range: places.old($0.range), replacement: $0.replacement) }
+        finding.fix = fix
+      }
+      return finding
+    }
   }
 }

@@ -48,7 +48,13 @@ final class StandardEngine: Engine {
   }
 
   func compare(old: ScriptInput, new: ScriptInput, options: EngineOptions) -> [Difference] {
-    Comparer(rules: rules(options)).compare(old.text, new.text)
+    let masks = [old, new].map { $0.isMarkdown ? PlaceholderMask(masking: $0.text) : PlaceholderMask(leaving: $0.text) }
+    return Comparer(rules: rules(options)).compare(masks[0].text, masks[1].text).map { difference in
+      var difference = difference
+      let message = masks.reduce(Array(difference.message.utf8)) { $1.unmask($0) }
+      difference.message = String(decoding: message, as: UTF8.self)
+      return difference
+    }
   }
 
   func explain(_ topic: String, options: EngineOptions) -> String? {

@@ -29,6 +29,8 @@ public struct ConversionOutput: Sendable {
   public var isConverted: Bool
   /// How many of the places that read something of old objects are understood.
   public var reads = ReadCounts()
+  /// Leads places of `converted` back to the original, where corrections were made.
+  public var places = OldPlaces()
 
   /// Makes an output.
   public init(converted: [UInt8], changes: [Change], findings: [Finding], isConverted: Bool) {
@@ -92,8 +94,10 @@ extension Engine {
       lint(zip(inputs, texts).map { ScriptInput(path: $0.path, text: $1) }, options: options)
     }
     return zip(inputs, results).map { input, result in
-      ConversionOutput(
+      var output = ConversionOutput(
         converted: result.bytes, changes: result.fixed, findings: [], isConverted: result.bytes != input.text.bytes)
+      output.places = result.places
+      return output
     }
   }
 

@@ -85,6 +85,7 @@ enum DetectorTable {
     "unescaped-filter-value": unescapedFilterValue,
     "unfiltered-source": unfilteredSource,
     "unfit-parameter": unfitParameter,
+    "unknown-address": unknownAddress,
     "unknown-body-key": unknownBodyKey,
     "unknown-command": unknownCommand,
     "unknown-parameter": unknownParameter,

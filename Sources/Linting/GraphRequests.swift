@@ -6,8 +6,8 @@ struct GraphRequest {
   let command: CommandUse
   /// The whole address.
   let address: QueryText
-  /// The segments after the version; those that a value of the script makes are `*`.
-  let path: String
+  /// The segments after the version; what a value of the script makes is `*`.
+  let segments: [AddressSegment]
   /// Whether the address is one of the beta endpoint.
   let isBeta: Bool
 }
@@ -16,31 +16,68 @@ extension LintContext {
   /// Requests by `Command`, with the address in `Parameter`.
   func graphRequests(_ request: DetectorArguments) -> [GraphRequest] {
     addressedRequests(request).compactMap { command, address in
-      var segments = address.text("*").prefix { $0 != "?" }.split(separator: "/").map(String.init)
-      // https:, graph.microsoft.com
-      if let scheme = segments.first, scheme.hasSuffix(":") { segments.removeFirst(min(2, segments.count)) }
-      guard let version = segments.first?.lowercased(), version == "v1.0" || version == "beta" else { return nil }
+      let segments = address.segments
+      // A version stands first, or after the host or a variable for both.
+      guard
+        let index = segments.prefix(3).firstIndex(where: {
+          sameName($0.text, "v1.0") || sameName($0.text, "beta")
+        }), index == 0 || segments[0].text.hasSuffix(":") || segments[0].text == "*"
+      else { return nil }
       return GraphRequest(
-        command: command, address: address, path: segments.dropFirst().joined(separator: "/"), isBeta: version == "beta"
-      )
+        command: command, address: address, segments: Array(segments[(index + 1)...]),
+        isBeta: sameName(segments[index].text, "beta"))
     }
   }
 
-  /// The resource that a request is about, by the table `Resource`: path → resource; nil for beta, which knows more.
-  func resource(of request: GraphRequest, _ arguments: DetectorArguments) -> String? {
-    guard !request.isBeta, let entries = arguments.table("Resource")?.table?.entries else { return nil }
-    let depth = request.path.split(separator: "/").count
-    for entry in entries {
-      guard entry.key.split(separator: "/").count == depth, matches(request.path, entry.key),
-        case .string(let resource) = entry.value.content
-      else { continue }
-      return resource
+  /// The method of a request, in upper case; GET when none is given, nil when it is not known.
+  func method(of command: CommandUse) -> String? {
+    guard let value = command.argument("Method")?.value else { return command.isComplete ? "GET" : nil }
+    return (analysis.constantString(value.id) ?? value.unwrapped.stringValue)?.uppercased()
+  }
+
+  /// The resource in the table of properties that a request lists or is about; nil for beta, which knows more.
+  func resource(of request: GraphRequest) -> String? {
+    guard !request.isBeta else { return nil }
+    switch GraphAddress(request.segments, rules.tables).end {
+    case .list(let type), .object(let type): return rules.tables.graphResourceName(type)
+    case .operation, .option, .unknown: return nil
     }
-    return nil
   }
 }
 
 extension QueryText {
+  /// The parts of an address between slashes, up to the query; `*` stands for values.
+  var segments: [AddressSegment] {
+    var result: [AddressSegment] = []
+    var bytes: [UInt8] = []
+    var range: Range<Int>?
+    var isBroken = false
+    func flush() {
+      defer { (bytes, range, isBroken) = ([], nil, false) }
+      guard !bytes.isEmpty else { return }
+      result.append(AddressSegment(text: String(decoding: bytes, as: UTF8.self), range: isBroken ? nil : range))
+    }
+    units: for unit in units {
+      switch unit {
+      case .byte(UInt8(ascii: "?"), _): break units
+      case .byte(UInt8(ascii: "/"), _): flush()
+      case .byte(let byte, let place):
+        if let known = range {
+          if known.upperBound != place.lowerBound { isBroken = true }
+          range = known.lowerBound..<max(known.upperBound, place.upperBound)
+        } else {
+          range = place
+        }
+        bytes.append(byte)
+      case .value:
+        bytes.append(UInt8(ascii: "*"))
+        isBroken = true
+      }
+    }
+    flush()
+    return result
+  }
+
   /// The value of a query option of an address (`$filter`), as text of its own; nil when there is none, or when it is
   /// written with percent signs.
   func option(_ name: String) -> QueryText? {

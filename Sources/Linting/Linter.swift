@@ -29,7 +29,8 @@ public struct Linter: Sendable {
         let arguments = DetectorArguments(table: detector.arguments)
         // A check by the tables alone says nothing where a rule that knows more has spoken.
         let isFallback = arguments.flag("Fallback")
-        for report in function(context, arguments) where seen.insert(report.range).inserted {
+        for var report in function(context, arguments) where seen.insert(report.range).inserted {
+          report.detail = report.detail ?? arguments.text("Detail")
           if isFallback, places.contains(report.range) { continue }
           findings.append(finding(rule, report, severity: report.severity ?? arguments.severity ?? rule.severity))
         }

@@ -18,10 +18,46 @@ struct QueryText: Sendable {
     self.units = units
   }
 
-  /// Nil when the expression is not made of literals: strings, and sums that have one.
-  init?(_ node: Node) {
+  /// Nil when the expression is not made of literals: strings, and sums that have one; with `formats` also a string that
+  /// `-f` puts values into.
+  init?(_ node: Node, formats: Bool = false) {
     self.node = node.unwrapped
+    if formats, self.node.kind == .binaryExpression, self.node.operatorKind == .format,
+      let text = self.node.children.first?.unwrapped, append(text, depth: 0)
+    {
+      fillPlaceholders()
+      return
+    }
     guard append(self.node, depth: 0) else { return nil }
+  }
+
+  /// Puts the operands of `-f` in the places of `{0}`.
+  private mutating func fillPlaceholders() {
+    guard let right = node.children.last?.unwrapped else { return }
+    let operands = right.kind == .arrayLiteral ? Array(right.children) : [right]
+    var result: [Unit] = []
+    var index = 0
+    while index < units.count {
+      guard case .byte(UInt8(ascii: "{"), _) = units[index],
+        let end = units[index...].firstIndex(where: { if case .byte(UInt8(ascii: "}"), _) = $0 { true } else { false } })
+      else {
+        result.append(units[index])
+        index += 1
+        continue
+      }
+      let digits = units[(index + 1)..<end].compactMap { unit -> UInt8? in
+        if case .byte(let byte, _) = unit { byte } else { nil }
+      }
+      let number = Int(String(decoding: digits.prefix { (0x30...0x39).contains($0) }, as: UTF8.self))
+      if let number {
+        result.append(.value(operands.indices.contains(number) ? operands[number].unwrapped : right))
+        index = end + 1
+      } else {
+        result.append(units[index])
+        index += 1
+      }
+    }
+    units = result
   }
 
   private mutating func append(_ node: Node, depth: Int) -> Bool {
@@ -128,11 +164,11 @@ struct QueryText: Sendable {
 
 extension LintContext {
   /// The text of an argument, looking through variables; nil when it is not known to be one text.
-  func queryText(_ value: Node) -> QueryText? {
+  func queryText(_ value: Node, formats: Bool = false) -> QueryText? {
     let trace = tracer.trace(value, .whole)
     guard trace.isComplete, trace.sources.count == 1, let source = trace.sources.first, trace.appends.isEmpty else {
       return nil
     }
-    return QueryText(source)
+    return QueryText(source, formats: formats)
   }
 }

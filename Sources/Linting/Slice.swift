@@ -78,6 +78,24 @@ extension LintContext {
     return result
   }
 
+  /// Whether a node runs only after a condition that reads a member of one of the names, or asks for a command of that
+  /// name.
+  func isRun(_ node: Node, afterTestOf names: [String]) -> Bool {
+    guard !names.isEmpty else { return false }
+    return node.ancestors.contains { parent in
+      guard parent.kind == .ifStatement else { return false }
+      return parent.children(.condition).contains { condition in
+        condition.descendants.contains { part in
+          if part.kind == .memberExpression { return part.memberName.map { contains(names, $0) } ?? false }
+          guard part.kind == .command, let command = part.commandName, sameName(command, "Get-Command") else {
+            return false
+          }
+          return part.descendants.contains { $0.stringValue.map { contains(names, $0) } ?? false }
+        }
+      }
+    }
+  }
+
   /// The severity in a script that binds itself to an older version: `Pinned` with `Below` and `Severity`.
   func pinnedSeverity(_ arguments: DetectorArguments) -> DetectorArguments? {
     guard let pinned = arguments.table("Pinned"), let below = pinned.text("Below") else { return nil }

@@ -2,8 +2,9 @@ import PowerShellSyntax
 
 /// In documentation `<UserPrincipalName>` stands for a value, which is no PowerShell. The brackets and the blanks between them are
 /// written as control characters of the same length while the text is converted, and restored afterwards.
-struct PlaceholderMask {
-  let text: SourceText
+public struct PlaceholderMask: Sendable {
+  /// The text with words in the places of placeholders; all places are those of the original.
+  public let text: SourceText
   private let isMasked: Bool
 
   private static let open: UInt8 = 0x01
@@ -15,9 +16,11 @@ struct PlaceholderMask {
     self.isMasked = isMasked
   }
 
-  init(leaving text: SourceText) { self.init(text: text, isMasked: false) }
+  /// Leaves a text as it is.
+  public init(leaving text: SourceText) { self.init(text: text, isMasked: false) }
 
-  init(masking text: SourceText) {
+  /// Masks the placeholders of a text that does not parse with them.
+  public init(masking text: SourceText) {
     var bytes = text.bytes
     guard !bytes.contains(where: { $0 >= Self.open && $0 <= Self.blank }), !SyntaxTree.parse(text).errors.isEmpty else {
       self.init(leaving: text)
@@ -45,7 +48,7 @@ struct PlaceholderMask {
   }
 
   /// The text with its placeholders again.
-  func unmask(_ bytes: [UInt8]) -> [UInt8] {
+  public func unmask(_ bytes: [UInt8]) -> [UInt8] {
     guard isMasked else { return bytes }
     return bytes.map { byte in
       switch byte {

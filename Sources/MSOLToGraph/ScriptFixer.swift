@@ -9,6 +9,27 @@ public struct FixedText: Sendable {
   public var fixed: [Change]
   /// How often the text was checked and mended.
   public var rounds: Int
+  /// What leads places of the new text back to the old one.
+  public var places: OldPlaces
+}
+
+/// Leads places of a mended text back to the text before.
+public struct OldPlaces: Sendable {
+  /// One for each round.
+  fileprivate var maps: [OffsetMap] = []
+
+  /// Changes nothing.
+  public init() {}
+
+  /// A range of the new text as one of the old; what was put in counts as what it replaced.
+  public func old(_ range: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    for map in maps.reversed() {
+      lower = map.old(lower, isEnd: false)
+      upper = map.old(upper, isEnd: true)
+    }
+    return lower..<max(lower, upper)
+  }
 }
 
 /// Makes the edits that findings offer, until none is left that the chosen level allows.
@@ -30,7 +51,7 @@ public struct ScriptFixer: Sendable {
   public func fix(_ texts: [SourceText], check: ([SourceText]) -> [[Finding]]) -> [FixedText] {
     var current = texts
     var fixed: [[Change]] = texts.map { _ in [] }
-    var maps: [[OffsetMap]] = texts.map { _ in [] }
+    var places: [OldPlaces] = texts.map { _ in OldPlaces() }
     var refused: [Set<Finding.Key>] = texts.map { _ in [] }
     var rounds = 0
     while rounds < Self.roundLimit {
@@ -45,13 +66,13 @@ public struct ScriptFixer: Sendable {
           fixed[index].append(
             Change(
               ruleID: finding.ruleID, level: fix.level, message: finding.message,
-              range: Self.original(finding.range, maps[index]),
+              range: places[index].old(finding.range),
               edits: fix.edits.map {
-                TextEdit(range: Self.original($0.range, maps[index]), replacement: $0.replacement)
+                TextEdit(range: places[index].old($0.range), replacement: $0.replacement)
               }))
         }
         let edits = chosen.flatMap { $0.fix?.edits ?? [] }
-        maps[index].append(OffsetMap(edits))
+        places[index].maps.append(OffsetMap(edits))
         current[index] = SourceText(bytes: edits.applied(to: current[index].bytes), encoding: texts[index].encoding)
       }
       if !didChange { break }
@@ -61,7 +82,7 @@ public struct ScriptFixer: Sendable {
       FixedText(
         bytes: current[index].bytes,
         fixed: fixed[index].sorted { ($0.range.lowerBound, $0.ruleID) < ($1.range.lowerBound, $1.ruleID) },
-        rounds: rounds)
+        rounds: rounds, places: places[index])
     }
   }
 
@@ -123,19 +144,10 @@ public struct ScriptFixer: Sendable {
     !a.range.isEmpty && !b.range.isEmpty && a.range.lowerBound < b.range.upperBound
       && b.range.lowerBound < a.range.upperBound
   }
-
-  private static func original(_ range: Range<Int>, _ maps: [OffsetMap]) -> Range<Int> {
-    var (lower, upper) = (range.lowerBound, range.upperBound)
-    for map in maps.reversed() {
-      lower = map.old(lower, isEnd: false)
-      upper = map.old(upper, isEnd: true)
-    }
-    return lower..<max(lower, upper)
-  }
 }
 
 /// Leads offsets of a text after edits back to the text before.
-private struct OffsetMap {
+private struct OffsetMap: Sendable {
   private var edits: [(old: Range<Int>, new: Range<Int>)] = []
 
   init(_ edits: [TextEdit]) {

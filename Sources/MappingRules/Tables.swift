@@ -141,9 +141,17 @@ public final class Tables: Sendable {
   public func nearestGraphName(to name: String) -> String? {
     let verb = name.prefix { $0 != "-" }
     let sameVerb = { (candidate: String) in equalIgnoringCase(candidate.prefix(verb.count + 1), "\(verb)-") }
-    return nearest(name, among: graphCmdletNames.lazy.filter(sameVerb)) ?? nearest(
-      name, among: graphNames.lazy.filter(sameVerb))
-      ?? nearest(name, among: graphCmdletNames)
+    return nearest(name, among: graphCmdletNames.lazy.filter(sameVerb))
+      ?? nearest(name, among: graphNames.lazy.filter(sameVerb))
+  }
+
+  /// The shortest known name that begins with a text and goes on with a capital letter, where the text is a name that
+  /// is cut off.
+  public func graphName(beginning text: String) -> String? {
+    graphNames.lazy.filter { name in
+      name.utf8.count > text.utf8.count && equalIgnoringCase(name.prefix(text.count), text)
+        && name.dropFirst(text.count).first?.isUppercase == true
+    }.min { $0.utf8.count < $1.utf8.count }
   }
 
   /// The submodule of a Graph cmdlet.

@@ -34,6 +34,9 @@ struct FixTests {
     let diff = tool(["lint", "--fix", "-l", "review", "--diff", folder["a.ps1"]])
     #expect(diff.code == 1)
     #expect(diff.text.contains("-Get-MsolGroup\n+a\n+b\n"))
+    // What is left has the places of the file that is there.
+    #expect(diff.errors.contains("\(folder["a.ps1"]):2:1: info MSG001"), "\(diff.errors)")
+    #expect(check.errors.contains("\(folder["a.ps1"]):2:1: info MSG001"), "\(check.errors)")
     let copies = tool(["lint", "--fix", "-l", "review", "-o", folder["new"], folder["a.ps1"]])
     #expect(copies.code == 0)
     #expect(folder.text("new/a.ps1") == mended)
@@ -127,6 +130,51 @@ struct CompareTests {
     let broken = compare([folder["a.ps1"], folder["b.ps1"]])
     #expect(broken.code == 2)
     #expect(broken.errors.contains("has a syntax error at 1:"))
+  }
+
+  @Test func documentsAreRead() throws {
+    let folder = try Folder([
+      "old.md": """
+        # Block sign-in
+
+        1. Sign in:
+
+           ```powershell
+           Connect-MsolService
+           ```
+
+        2. Then, for <your user>:
+
+           ```powershell
+           $u = Get-MsolUser -UserPrincipalName <user name>
+           Set-MsolUser -ObjectId $u.ObjectId -BlockCredential $true
+           ```
+
+        ```powershell
+        if (
+        ```
+
+        """,
+      "new.md": """
+        ```powershell
+        Connect-MgGraph -Scopes User.ReadWrite.All
+        ```
+        ~~~powershell
+        $u = Get-MgUser -UserId <user name> -Property Id
+        Update-MgUser -UserId $u.Id -AccountEnabled:$true
+        ~~~
+
+        """,
+      "new.ps1": "Connect-MgGraph -Scopes User.ReadWrite.All\n$u = Get-MgUser -UserId x -Property Id\n"
+        + "Update-MgUser -UserId $u.Id -AccountEnabled:$true\n",
+    ])
+    let output = compare([folder["old.md"], folder["new.md"]])
+    #expect(output.code == 1)
+    #expect(output.text.contains("\(folder["old.md"]):13:56 / \(folder["new.md"]):6:1 error MSG268 "), "\(output.text)")
+    #expect(output.text.contains("  - Set-MsolUser -ObjectId $u.ObjectId -BlockCredential $true\n"))
+    #expect(output.errors.contains("a block is left out, it has a syntax error at 17:"), "\(output.errors)")
+    let mixed = compare([folder["old.md"], folder["new.ps1"]])
+    #expect(mixed.text.contains("\(folder["old.md"]):13:56 / \(folder["new.ps1"]):3:1 error MSG268 "), "\(mixed.text)")
   }
 
   @Test func secretsAreNotShown() throws {

@@ -18,25 +18,22 @@ extension LintContext {
     let parameters = arguments.texts("Parameter")
     return commands(named: arguments.texts("Command")).compactMap { command in
       guard let value = command.argument(anyOf: parameters.isEmpty ? ["Uri"] : parameters)?.value,
-        let query = queryText(value), isGraphAddress(query, command)
+        let query = queryText(value, formats: true), isGraphAddress(query, command)
       else { return nil }
       return (command, query)
     }
-  }
-
-  /// The method of a request, in upper case; GET when none is given, nil when it is not known.
-  fileprivate func method(of command: CommandUse) -> String? {
-    guard let value = command.argument("Method")?.value else { return command.isComplete ? "GET" : nil }
-    return (analysis.constantString(value.id) ?? value.unwrapped.stringValue)?.uppercased()
   }
 }
 
 /// A value is put into an address as it is, after `Segment`, where it may hold signs that end the path.
 ///
-/// `Command`; `Name`: names of members and variables (patterns); `Literal`: constant texts; `Fix`: `Before`, `After`.
+/// `Command`; `Name`: names of members and variables (patterns); `Literal`: constant texts; `Lower`: the
+/// `Severity` in scripts that have this `Text`; `Fix`: `Before`, `After`.
 let unescapedAddressPart: DetectorFunction = { context, arguments in
   let segments = arguments.texts("Segment")
   let names = arguments.texts("Name")
+  let lower = arguments.table("Lower")
+  let isLower = lower?.text("Text").map { context.tree.text.string.lowercased().contains($0.lowercased()) } ?? false
   return context.addressedRequests(arguments).flatMap { _, query -> [Report] in
     var reports: [Report] = []
     for (node, before, _) in query.values where segments.contains(where: { before.lowercased().hasSuffix($0) }) {
@@ -55,7 +52,7 @@ let unescapedAddressPart: DetectorFunction = { context, arguments in
         (arguments.table("Fix")?.text("Before") ?? "") + inner.text
         + (arguments.table("Fix")?.text("After") ?? "")
       let edit = TextEdit(range: node.range, replacement: isInString ? "$(\(text))" : text)
-      reports.append(Report(node, edits: [edit]))
+      reports.append(Report(node, edits: [edit], severity: isLower ? lower?.severity : nil))
     }
     let text = query.text()
     for literal in arguments.texts("Literal")

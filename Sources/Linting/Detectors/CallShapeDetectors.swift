@@ -162,7 +162,8 @@ extension LintContext {
 
 /// A command is used: `Command`; `Unknown`: only when no table has it; `InGraph`: only in scripts that call Graph;
 /// `Except`: names that are left out; `Without`: parameters that make it right; `Unless`: not when the script calls one
-/// of these; `Pinned`; `Fix` as for calls.
+/// of these; `Tested`: not where a condition around it reads such a member or asks for such a command; `Pinned`; `Fix` as
+/// for calls.
 let commandInUse: DetectorFunction = { context, arguments in
   if arguments.flag("InGraph"), !context.usesGraph { return [] }
   let unless = arguments.texts("Unless")
@@ -176,6 +177,7 @@ let commandInUse: DetectorFunction = { context, arguments in
     if matches(command.name, anyOf: except) || (isUnknown && context.rules.tables.graphName(command.name) != nil) {
       return nil
     }
+    if context.isRun(command.node, afterTestOf: arguments.texts("Tested")) { return nil }
     if !without.isEmpty, context.hasUnknownSplat(command) || command.argument(anyOf: without) != nil { return nil }
     return Report(
       command.nameNode, edits: context.rewriting(command, arguments.table("Fix")), severity: severity)

@@ -79,7 +79,7 @@ extension LintContext {
 ///
 /// Connections as above; `Command`: whose permissions are looked at; `Family`: kinds of permissions (before the first
 /// dot) that the table of least permissions is enough for; `Also`: what covers what; `Instead`: what the fix asks for,
-/// where the least permission gives too little. Missing permissions for reading are only worth a warning. The fix adds
+/// where the least permission gives too little; `Own`: reading the signed-in person needs none. Missing permissions for reading are only worth a warning. The fix adds
 /// them to the only connection.
 let missingScopes: DetectorFunction = { context, arguments in
   let connections = Connections(context, arguments)
@@ -89,9 +89,12 @@ let missingScopes: DetectorFunction = { context, arguments in
   let also = arguments.table("Also")
   let families = arguments.texts("Family")
   var missing: Set<String> = []
+  var reasons: [(command: String, names: [String])] = []
   var isWrite = false
   for command in context.commands(named: arguments.texts("Command")) {
-    guard let cmdlet = context.rules.tables.graphCmdlet(command.name), !cmdlet.delegatedScopes.isEmpty else { continue }
+    guard let cmdlet = context.rules.tables.graphCmdlet(command.name), !cmdlet.delegatedScopes.isEmpty,
+      !context.readsOwnObject(command, arguments.table("Own"))
+    else { continue }
     let isFollowed = cmdlet.delegatedScopes.joined().allSatisfy { scope in
       contains(families, scope.split(separator: ".").first.map(String.init) ?? "")
     }
@@ -102,16 +105,33 @@ let missingScopes: DetectorFunction = { context, arguments in
       }
     }
     guard !isCovered, let needed = cmdlet.delegatedScopes.first else { continue }
-    missing.formUnion(needed.map { arguments.table("Instead")?.value(for: $0) ?? $0 })
+    let names = needed.map { arguments.table("Instead")?.value(for: $0) ?? $0 }
+    missing.formUnion(names)
+    if !reasons.contains(where: { $0.command == cmdlet.name }) { reasons.append((cmdlet.name, names)) }
     if !sameName(cmdlet.method, "GET") { isWrite = true }
   }
   guard !missing.isEmpty else { return [] }
   let names = context.rules.session?.reduced(scopes: missing) ?? missing.sorted()
   let edits = connections.commands.count == 1 ? context.addingScopes(names, to: first, arguments) : []
-  return [Report(first.nameNode, edits: edits, severity: isWrite && connections.namesScopes ? nil : .warning)]
+  let told = reasons.prefix(3).map { "\($0.command) needs \($0.names.joined(separator: " and "))" }
+  let more = reasons.count > told.count ? ", and \(reasons.count - told.count) more cmdlets need others" : ""
+  return [
+    Report(
+      first.nameNode, edits: edits, severity: isWrite && connections.namesScopes ? nil : .warning,
+      detail: told.joined(separator: "; ") + more + ".")
+  ]
 }
 
 extension LintContext {
+  /// Whether a command reads the object of the person who signed in: `Command`, whose `Parameter` comes `From` a
+  /// command that tells who that is.
+  fileprivate func readsOwnObject(_ command: CommandUse, _ own: DetectorArguments?) -> Bool {
+    guard let own, matches(command.name, anyOf: own.texts("Command")),
+      let value = command.argument(anyOf: own.texts("Parameter"))?.value
+    else { return false }
+    return hasCommand(slice(value), own.texts("From"))
+  }
+
   fileprivate func addingScopes(_ names: [String], to command: CommandUse, _ arguments: DetectorArguments)
     -> [TextEdit]
   {
@@ -143,41 +163,56 @@ extension LintContext {
   }
 }
 
-/// A broad permission is asked for though the commands need less: connections as above; `Broad`: permissions;
-/// `Command`: whose permissions are looked at; `Raw`: commands that may do anything; `Written`: properties that need
-/// more than the table says.
+/// A permission is asked for though the commands need less, or nothing of its kind: connections as above; `Broad`:
+/// permissions; `Command`: whose permissions are looked at; `Raw`: commands that may do anything; `Written`: properties
+/// that need more than the table says; `Unused`: whether to report permissions of a kind that no command needs, but for
+/// those in `Except` (patterns).
 let broadScopes: DetectorFunction = { context, arguments in
   let connections = Connections(context, arguments)
   guard connections.scopes != nil, !context.loadsOtherScripts, context.commands(named: arguments.texts("Raw")).isEmpty
   else { return [] }
   var needed: Set<String> = []
-  var isKnown = false
+  var possible: Set<String> = []
   for command in context.commands(named: arguments.texts("Command")) {
     if connections.commands.contains(where: { $0.node == command.node }) { continue }
     if context.rules.tables.graphModule(ofCmdlet: command.name) == "Microsoft.Graph.Authentication" { continue }
     guard let cmdlet = context.rules.tables.graphCmdlet(command.name), let least = cmdlet.delegatedScopes.first else {
       return []
     }
-    isKnown = true
     needed.formUnion(least)
+    possible.formUnion(cmdlet.delegatedScopes.joined())
     if command.argument(anyOf: arguments.texts("Written")) != nil || command.argument("BodyParameter") != nil {
       return []
     }
   }
-  guard isKnown, let root = context.tree.root,
+  guard !needed.isEmpty, let root = context.tree.root,
     !root.descendants.contains(where: { $0.kind == .command && $0.commandName == nil })
   else { return [] }
+  let families = Set(possible.map(scopeFamily))
+  let least = context.rules.session?.reduced(scopes: needed) ?? needed.sorted()
   var reports: [Report] = []
   for command in connections.commands {
     guard let value = command.argument(anyOf: arguments.texts("Scopes"))?.value,
       let words = context.scopeWords(value)
     else { continue }
-    for word in words where contains(arguments.texts("Broad"), word.text) && !contains(Array(needed), word.text) {
-      reports.append(Report(word.node.isInside(value) ? word.node : value))
+    for word in words where !contains(Array(possible), word.text) {
+      let isUnused =
+        arguments.flag("Unused") && !families.contains(scopeFamily(word.text))
+        && !matches(word.text, anyOf: arguments.texts("Except"))
+        && !possible.contains { context.covers(word.text, $0, arguments.table("Also")) }
+      guard contains(arguments.texts("Broad"), word.text) || isUnused else { continue }
+      reports.append(
+        Report(
+          word.node.isInside(value) ? word.node : value,
+          detail: isUnused
+            ? "Nothing here needs \(word.text)." : "Needed here: \(least.joined(separator: ", "))."))
     }
   }
   return reports
 }
+
+/// What a permission is about: the part before the first dot, in lower case.
+private func scopeFamily(_ scope: String) -> String { scope.prefix { $0 != "." }.lowercased() }
 
 /// A permission's name cannot be right: it ends in punctuation, or fits `Wrong` (patterns; not `Except`): connections
 /// as above. The fix takes punctuation away.

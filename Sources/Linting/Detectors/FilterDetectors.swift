@@ -19,7 +19,7 @@ extension LintContext {
     let requests = arguments.table("Request").map { request in
       graphRequests(request).compactMap { use -> FilterUse? in
         guard let query = use.address.option("$filter") else { return nil }
-        let resource = resource(of: use, request)
+        let resource = resource(of: use)
         if !types.isEmpty {
           guard let resource, contains(types, resource) else { return nil }
         }

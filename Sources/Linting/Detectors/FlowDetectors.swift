@@ -12,7 +12,8 @@ let uncaughtError: DetectorFunction = { context, arguments in
   }
   return commands.compactMap { command in
     guard command.node.isInCaughtBody, command.argument(anyOf: arguments.texts("Parameter")) == nil,
-      command.isComplete || !command.node.children.contains(where: \.isSplatted), !isThrowing(around: command.node)
+      command.isComplete || !command.node.children.contains(where: \.isSplatted), !isThrowing(around: command.node),
+      !waitsForOthers(around: command.node, arguments.texts("Other"))
     else { return nil }
     let end = context.argumentEnd(command.node)
     return Report(
@@ -25,6 +26,17 @@ private func isThrowing(around node: Node) -> Bool {
   guard let statement = node.ancestors.first(where: { $0.kind == .tryStatement }), let body = statement.child(.body)
   else { return false }
   return body.descendants.contains { $0.kind == .throwStatement }
+}
+
+/// Whether the innermost `try` catches nothing but errors whose types fit the patterns.
+private func waitsForOthers(around node: Node, _ types: [String]) -> Bool {
+  guard let statement = node.ancestors.first(where: { $0.kind == .tryStatement }) else { return false }
+  let clauses = statement.children(.catchClause)
+  return !clauses.isEmpty
+    && clauses.allSatisfy { clause in
+      let caught = clause.children(.catchType).compactMap(\.typeName)
+      return !clause.isCatchAll && !caught.isEmpty && caught.allSatisfy { matches($0, anyOf: types) }
+    }
 }
 
 extension LintContext {

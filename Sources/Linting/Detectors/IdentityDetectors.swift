@@ -174,7 +174,8 @@ extension LintContext {
 
 /// What a search by a name that is not unique found is changed, without a look at how many it found.
 ///
-/// `Command`; `Property`: names that several objects can have; `Function`: functions of filters that find many.
+/// `Command`, `NotCommand`; `Property`: names that several objects can have; `Function`: functions of filters that find
+/// many; `Role`: commands whose constant filter may name a built-in role.
 let lookupNotUnique: DetectorFunction = { context, arguments in
   let properties = arguments.texts("Property")
   let functions = arguments.texts("Function")
@@ -188,6 +189,11 @@ let lookupNotUnique: DetectorFunction = { context, arguments in
     if call.argument("Search") != nil { return true }
     guard let value = context.value("Filter", of: call), let query = context.queryText(value) else { return false }
     let comparisons = ODataFilter(query).comparisons
+    if matches(call.name, anyOf: arguments.texts("Role")),
+      comparisons.contains(where: { context.rules.tables.directoryRole($0.operand.text) != nil })
+    {
+      return false
+    }
     return !comparisons.isEmpty
       && comparisons.allSatisfy { contains(properties, $0.path.text) || contains(functions, $0.operation) }
   }

@@ -104,7 +104,7 @@ let retiredProperty: DetectorFunction = { context, arguments in
 
 /// A value that is named after one thing is made of another: variables, entries and members whose name fits `Name` (not
 /// `NotName`) are given something that comes from `From` (commands) or `Member`; also constants in a branch that such a
-/// value decides.
+/// value decides, but for texts that fit `NotText`.
 let namedAfterOther: DetectorFunction = { context, arguments in
   guard let root = context.tree.root else { return [] }
   let names = arguments.texts("Name")
@@ -131,6 +131,8 @@ let namedAfterOther: DetectorFunction = { context, arguments in
     guard let left = node.children.first, let right = node.children.last else { continue }
     let name = left.assignedVariable?.variableName ?? left.accessedName ?? ""
     guard isNamed(name) else { continue }
+    // A text that says what the value is.
+    if let text = right.constantText, matches(text, anyOf: arguments.texts("NotText")) { continue }
     if isConstant(right) ? isDecided(node) : comes(right) { reports.append(Report(left)) }
   }
   for record in context.records {

@@ -146,12 +146,14 @@ let aliasOfOther: DetectorFunction = { context, arguments in
   }
 }
 
-/// A command that switched all others to the beta names is gone: `Command`, `Parameter` (the profile), `Pinned`. The
+/// A command that switched all others to the beta names is gone: `Command`, `Parameter` (the profile), `Tested` (not
+/// where a condition around it reads such a member or asks for such a command), `Pinned`. The
 /// fix deletes the statement and, where it chose beta, names the commands after it anew.
 let profileSwitch: DetectorFunction = { context, arguments in
   let severity = context.pinnedSeverity(arguments)?.severity
   let switches = context.commands(named: arguments.texts("Command"))
-  return switches.map { command in
+  return switches.compactMap { command in
+    if context.isRun(command.node, afterTestOf: arguments.texts("Tested")) { return nil }
     let profile =
       (command.argument(anyOf: arguments.texts("Parameter"))?.value ?? command.positional.first)?.constantText ?? ""
     var edits: [TextEdit] = []

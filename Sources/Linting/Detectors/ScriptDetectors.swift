@@ -3,12 +3,14 @@ import PowerShellSyntax
 
 /// What a filter found is used by a command that writes, and nobody asks whether it found anything.
 ///
-/// `Command` and `Parameter`: the query; `Writing`: commands that write; `Request`: requests that do; `Member`: what
+/// `Command` and `Parameter`: the query; `Always`: texts of filters that find something in every tenant; `Writing`: commands that write; `Request`: requests that do; `Member`: what
 /// they are given; `Fix` with `Before` and `After` around the variable in a new statement.
 let lookupNotChecked: DetectorFunction = { context, arguments in
   guard let root = context.tree.root else { return [] }
-  let queries = context.commands(named: arguments.texts("Command")).filter {
-    $0.argument(anyOf: arguments.texts("Parameter"))?.value != nil
+  let always = arguments.texts("Always")
+  let queries = context.commands(named: arguments.texts("Command")).filter { command in
+    guard let filter = command.argument(anyOf: arguments.texts("Parameter"))?.value else { return false }
+    return !context.constantTexts(filter).contains { text in always.contains { text.contains($0) } }
   }
   guard !queries.isEmpty else { return [] }
   var usesByDefinition: [NodeID: [Node]] = [:]

@@ -49,7 +49,8 @@ extension LintContext {
 
 /// A value is to be cleared by an empty text or `$null`.
 ///
-/// `Command`, `NotProperty`; `Body`; `Fix`: whether to write the request that clears it.
+/// `Command`, `NotProperty`; `Body`; `Fix`: whether to write the request that clears it; `MaybeEmpty`: also values from
+/// outside that may be empty, but for properties in `Required`.
 let clearedValue: DetectorFunction = { context, arguments in
   let exceptions = arguments.texts("NotProperty")
   func isEmpty(_ node: Node) -> Bool {
@@ -90,7 +91,8 @@ let clearedValue: DetectorFunction = { context, arguments in
       }
     }
     guard arguments.flag("MaybeEmpty") else { return reports }
-    for argument in call.arguments where !argument.isCommonParameter && !contains(exceptions, argument.parameter) {
+    let required = exceptions + arguments.texts("Required")
+    for argument in call.arguments where !argument.isCommonParameter && !contains(required, argument.parameter) {
       guard let value = argument.valueNode.map(context.tree.node), !sameName(argument.parameter, identity ?? ""),
         let parameter = context.parameter(argument.parameter, of: call), types.contains(parameter.type),
         !parameter.isMandatory, !argument.isConditional, context.comesFromOutside(value)
