@@ -5,7 +5,7 @@
 
     Properties = @{
         AccountSku         = @{ Helper = 'subscribed-sku'; Value = { $subscribedSku[$_.SkuId] }; Type = 'AccountSkuIdentifier'; Scopes = 'LicenseAssignment.Read.All' }
-        Error              = @{ Name = 'Error' }
+        Error              = @{ Name = 'Error'; Same = 'CountViolation', 'DependencyViolation', 'MutuallyExclusiveViolation', 'ProhibitedInUsageLocationViolation' }
         ReferencedObjectId = @{ Name = 'AssignedByGroup' }
     }
 }

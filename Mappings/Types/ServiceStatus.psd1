@@ -6,6 +6,6 @@
 
     Properties = @{
         ServicePlan        = @{ Value = { $_ }; Type = 'ServicePlan' }
-        ProvisioningStatus = @{ Name = 'ProvisioningStatus' }
+        ProvisioningStatus = @{ Name = 'ProvisioningStatus'; Same = 'Success', 'Disabled', 'Error', 'PendingInput', 'PendingActivation', 'PendingProvisioning'; Never = 'None' }
     }
 }
