@@ -26,6 +26,7 @@ extension Planner {
   private func emit(_ plan: CallPlan) {
     let writer = CallWriter(planner: self, plan: plan)
     writer.write()
+    writer.tidyTables()
     if let failure = writer.failure { failures[plan.call.node] = failure }
   }
 }
@@ -235,8 +236,8 @@ extension CallWriter {
         leading = leading + " " + argument.fragments
         continue
       }
-      guard let anchor = argument.anchor, let place = anchor.parameterNode ?? anchor.valueNode,
-        taken.insert(place).inserted
+      guard let anchor = argument.anchor, !plan.readsEntries || !isEntry(anchor),
+        let place = anchor.parameterNode ?? anchor.valueNode, taken.insert(place).inserted
       else {
         appended = appended + " " + argument.fragments
         continue
@@ -247,7 +248,10 @@ extension CallWriter {
         replace(anchor, with: argument)
       }
     }
-    for argument in call.arguments where !argument.isCommonParameter {
+    if plan.readsEntries {
+      for splat in call.splats { removeElement(planner.node(splat.node).range) }
+    }
+    for argument in call.arguments where !argument.isCommonParameter && !(plan.readsEntries && isEntry(argument)) {
       guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
       if isSplatted(argument) { removeEntry(argument) } else { remove(argument) }
     }
@@ -290,6 +294,10 @@ extension CallWriter {
   /// Takes an argument away with the blanks (and the line continuation) before it.
   private func remove(_ argument: BoundArgument) {
     guard let range = range(of: argument) else { return }
+    removeElement(range)
+  }
+
+  private func removeElement(_ range: Range<Int>) {
     var start = command.range.lowerBound
     for element in command.children where element.range.upperBound <= range.lowerBound {
       start = max(start, element.range.upperBound)
@@ -308,6 +316,38 @@ extension CallWriter {
     }
     let fragments = new.value?.expression.fragments ?? .text("$true")
     if fragments != [.source(valueNode.range)] { planner.edit(valueNode.range, fragments, thread: thread) }
+  }
+
+  /// Takes entries out of tables that keep their keys when neither the new code nor anything else reads them.
+  func tidyTables() {
+    guard plan.readsEntries, failure == nil, call.splats.allSatisfy({ !$0.isShared }) else { return }
+    let unread = Set(call.arguments.filter(isEntry).compactMap(\.parameterNode)).subtracting(readEntries)
+    for table in call.splats.flatMap(\.tables).map(planner.node) {
+      let keys = table.children(.key)
+      let values = table.children(.value)
+      guard keys.count == values.count, keys.contains(where: { unread.contains($0.id) }) else { continue }
+      let lastKept = keys.lastIndex { !unread.contains($0.id) }
+      if lastKept == nil, let assignment = assignment(ofTable: table) {
+        planner.removeStatements(
+          [assignment], thread: thread, ruleID: plan.changeID, message: "The values stand in the new call.")
+        continue
+      }
+      for index in keys.indices where unread.contains(keys[index].id) && index < (lastKept ?? 0) {
+        planner.edit(keys[index].range.lowerBound..<keys[index + 1].range.lowerBound, [], thread: thread)
+      }
+      guard lastKept ?? -1 < keys.count - 1, let end = values.last?.range.upperBound else { continue }
+      let start = lastKept.map { values[$0].range.upperBound } ?? keys[0].range.lowerBound
+      planner.edit(start..<end, [], thread: thread)
+    }
+  }
+
+  /// The statement that does nothing but put a table into the variable that is splatted.
+  private func assignment(ofTable table: Node) -> NodeID? {
+    guard call.arguments.filter(isEntry).allSatisfy({ $0.parameterNode.map { planner.node($0).parent?.id } == table.id }),
+      let assignment = table.ancestors.first(where: { $0.kind == .assignmentStatement }), assignment.role == .statement,
+      assignment.child(.right)?.withoutParentheses.id == table.id
+    else { return nil }
+    return assignment.id
   }
 
   private func removeEntry(_ argument: BoundArgument) {
@@ -337,7 +377,7 @@ extension CallWriter {
   private func hoist(
     name: [Fragment], arguments: [NewArgument], stages: [Fragment], variable: String, comments: [String]
   ) {
-    guard call.pipelineInput == nil, call.splats.isEmpty else {
+    guard call.pipelineInput == nil, call.splats.isEmpty || plan.readsEntries else {
       fail("the new code needs several statements and the call stands in the middle of a pipeline")
       return
     }
@@ -355,7 +395,9 @@ extension CallWriter {
     before.append(text + stages)
     before += after
     after = []
-    planner.edit(planner.parenthesesOfCommand(command).range, .text("$\(variable)"), thread: thread)
+    if !plan.isReplacedByRead {
+      planner.edit(planner.parenthesesOfCommand(command).range, .text("$\(variable)"), thread: thread)
+    }
     place(comments: comments, prefix: [])
   }
 

@@ -183,7 +183,7 @@ public struct CoverageReport: Sendable {
     var result = [
       "", "## Modules, permissions and roles", "",
       "Names and parameters are those of Microsoft Graph PowerShell \(rules.tables.graphSDKVersion); "
-        + "\(rules.session?.minimumVersion ?? "") is asked for where a cmdlet is marked with \\*. Permissions are those of all forms of a rule; "
+        + "\(rules.session?.minimumVersion ?? "") is asked for where a cmdlet is marked with \\*; one with † is known by its name and the rule's sources alone. Permissions are those of all forms of a rule; "
         + "properties that a script reads may add others. Application permissions are the same where the cell is empty. "
         + "The role is the least that the signed-in person needs besides the permissions.", "",
       "| rule | Graph cmdlets | modules | delegated permissions | application permissions | role |",
@@ -192,7 +192,10 @@ public struct CoverageReport: Sendable {
     for name in rules.cmdletNames {
       guard let rule = rules.cmdlet(name) else { continue }
       let needs = rules.requirements(of: rule)
-      let cmdlets = needs.cmdlets.map { $0.name + (rules.session?.needsMinimumVersion($0.name) == true ? "\\*" : "") }
+      let cmdlets = needs.cmdlets.map { cmdlet in
+        cmdlet.name + (rules.session?.needsMinimumVersion(cmdlet.name) == true ? "\\*" : "")
+          + (rules.tables.graphCmdlet(cmdlet.name) == nil ? "†" : "")
+      }
       let modules = needs.modules.map { String($0.dropFirst("Microsoft.Graph.".count)) }
       result.append(
         row([

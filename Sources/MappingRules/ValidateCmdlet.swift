@@ -218,12 +218,14 @@ extension Validator {
     }
   }
 
-  /// The resources that cmdlets return, each once; none when one of the cmdlets is not in the table (beta), for it may
-  /// have more.
+  /// The resources that cmdlets return, each once; none when one of the cmdlets is not in the table. A cmdlet of the beta
+  /// endpoint returns what its namesake does: what it has besides is a newer name.
   private func resources(of cmdlets: [String]) -> [String] {
     var result: [String] = []
     for name in cmdlets {
-      guard let cmdlet = tables.graphCmdlet(name) else { return [] }
+      guard let cmdlet = tables.graphCmdlet(name) ?? tables.graphCmdlet(name.replacing("-MgBeta", with: "-Mg")) else {
+        return []
+      }
       guard let resource = tables.graphResource(ofOutputType: cmdlet.outputType), !result.contains(resource) else {
         continue
       }
@@ -234,11 +236,11 @@ extension Validator {
 
   /// A key of the hashtable that a body parameter takes. Open types take any key, but one that is nearly a known one is
   /// a slip.
-  private func check(key: String, body: String, cmdlets: [String], newer: [String], at place: RulePlace) {
+  func check(key: String, body: String, cmdlets: [String], newer: [String], at place: RulePlace) {
     for cmdlet in cmdlets {
       guard let parameter = tables.graphParameters(ofCmdlet: cmdlet).first(where: { equalIgnoringCase($0.name, body) })
       else { continue }
-      let keys = tables.graphBodyKeys(parameter.type).map(\.key)
+      let keys = tables.graphBodyKeys(parameter.type.replacing("[]", with: "")).map(\.key)
       let near = nearest(key, among: keys)
       guard !keys.isEmpty, !keys.contains(where: { equalIgnoringCase($0, key) }), !isNewer(key, newer) else { continue }
       if keys.contains("(any)"), near == nil { continue }
