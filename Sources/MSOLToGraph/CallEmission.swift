@@ -251,10 +251,26 @@ extension CallWriter {
     if plan.readsEntries {
       for splat in call.splats { removeElement(planner.node(splat.node).range) }
     }
+    var removed: Set<NodeID> = []
     for argument in call.arguments where !argument.isCommonParameter && !(plan.readsEntries && isEntry(argument)) {
       guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
-      if isSplatted(argument) { removeEntry(argument) } else { remove(argument) }
+      if isSplatted(argument) {
+        removed.insert(place)
+        noteSmallChange("\(argument.parameter) has another place in the new call.", at: place)
+        if planner.node(place).parent?.kind != .hashtable {
+          fail("an entry of the splatted hashtable has no place in the new call")
+        }
+      } else {
+        remove(argument)
+      }
     }
+    // A table of which nothing is left goes, and so does its use.
+    let isEmptied = call.arguments.filter(isSplatted).allSatisfy { $0.parameterNode.map(removed.contains) ?? false }
+      && !removed.isEmpty && call.splats.allSatisfy { !$0.isShared && $0.tables.count == 1 && assignment(ofTable: planner.node($0.tables[0])) != nil }
+    if isEmptied {
+      for splat in call.splats { removeElement(planner.node(splat.node).range) }
+    }
+    removeEntries(removed, withTable: isEmptied)
     if !leading.isEmpty {
       planner.append(leading, after: planner.node(call.nameNode).range.upperBound, of: command, thread: thread)
     }
@@ -321,18 +337,22 @@ extension CallWriter {
   /// Takes entries out of tables that keep their keys when neither the new code nor anything else reads them.
   func tidyTables() {
     guard plan.readsEntries, failure == nil, call.splats.allSatisfy({ !$0.isShared }) else { return }
-    let unread = Set(call.arguments.filter(isEntry).compactMap(\.parameterNode)).subtracting(readEntries)
+    removeEntries(Set(call.arguments.filter(isEntry).compactMap(\.parameterNode)).subtracting(readEntries), withTable: true)
+  }
+
+  /// Takes entries out of the tables that they stand in, and a table with all of its entries.
+  private func removeEntries(_ removed: Set<NodeID>, withTable: Bool) {
     for table in call.splats.flatMap(\.tables).map(planner.node) {
       let keys = table.children(.key)
       let values = table.children(.value)
-      guard keys.count == values.count, keys.contains(where: { unread.contains($0.id) }) else { continue }
-      let lastKept = keys.lastIndex { !unread.contains($0.id) }
-      if lastKept == nil, let assignment = assignment(ofTable: table) {
+      guard keys.count == values.count, keys.contains(where: { removed.contains($0.id) }) else { continue }
+      let lastKept = keys.lastIndex { !removed.contains($0.id) }
+      if lastKept == nil, withTable, let assignment = assignment(ofTable: table) {
         planner.removeStatements(
           [assignment], thread: thread, ruleID: plan.changeID, message: "The values stand in the new call.")
         continue
       }
-      for index in keys.indices where unread.contains(keys[index].id) && index < (lastKept ?? 0) {
+      for index in keys.indices where removed.contains(keys[index].id) && index < (lastKept ?? 0) {
         planner.edit(keys[index].range.lowerBound..<keys[index + 1].range.lowerBound, [], thread: thread)
       }
       guard lastKept ?? -1 < keys.count - 1, let end = values.last?.range.upperBound else { continue }
@@ -348,24 +368,6 @@ extension CallWriter {
       assignment.child(.right)?.withoutParentheses.id == table.id
     else { return nil }
     return assignment.id
-  }
-
-  private func removeEntry(_ argument: BoundArgument) {
-    guard let key = argument.parameterNode, let value = argument.valueNode else { return }
-    noteSmallChange("\(argument.parameter) has another place in the new call.", at: key)
-    let keyNode = planner.node(key)
-    guard let table = keyNode.parent, table.kind == .hashtable else {
-      fail("an entry of the splatted hashtable has no place in the new call")
-      return
-    }
-    let end = planner.node(value).range.upperBound
-    let next = table.children.first { $0.range.lowerBound >= end }
-    let previous = Array(table.children).last { $0.range.upperBound <= keyNode.range.lowerBound }
-    if let next {
-      planner.edit(keyNode.range.lowerBound..<next.range.lowerBound, [], thread: thread)
-    } else {
-      planner.edit((previous?.range.upperBound ?? keyNode.range.lowerBound)..<end, [], thread: thread)
-    }
   }
 
   private func noteSmallChange(_ message: String, at node: NodeID) {
@@ -395,9 +397,7 @@ extension CallWriter {
     before.append(text + stages)
     before += after
     after = []
-    if !plan.isReplacedByRead {
-      planner.edit(planner.parenthesesOfCommand(command).range, .text("$\(variable)"), thread: thread)
-    }
+    planner.edit(planner.parenthesesOfCommand(command).range, .text("$\(variable)"), thread: thread)
     place(comments: comments, prefix: [])
   }
 

@@ -54,8 +54,6 @@ final class CallPlan {
   var carried: Set<Int> = []
   /// Entries of splatted tables are read (`$table.Key`) where the new code needs them; the tables keep their keys.
   var readsEntries = false
-  /// The only read of the call's result is written as something that the new code knows already: the call stands in front.
-  var isReplacedByRead = false
   let thread: ThreadID
 
   init(

@@ -94,11 +94,11 @@ final class CallWriter {
   /// A look-up before the call; the same look-up made before in the same block serves again.
   private func addLookup(_ template: Template) {
     let filled = instantiation(template)
-    // What does not change from round to round is looked up before the loop.
+    // What does not change from round to round is looked up before the loop; what is in a table may.
     let target =
-      planner.loopToLeave(from: call.node, with: filled.statements())
+      (plan.readsEntries ? nil : planner.loopToLeave(from: call.node, with: filled.statements()))
       ?? planner.node(planner.analysis.enclosingStatement(call.node))
-    let block = target.parent?.id
+    let block = plan.readsEntries ? nil : target.parent?.id
     let text = filled.template.text + planner.sourceKey(of: call)
     if let block, let known = planner.sharedLookup(text, block: block, call: call.node) {
       for (name, local) in known.names { plan.localNames[name] = local }

@@ -200,7 +200,6 @@ extension Planner {
           unwritable.append((thread, read))
         } else {
           plan.form = form
-          if form.local != nil, case .member = read.context { keepCall(of: read, plansOfRead[0]) }
           plan.level = form.level ?? .safe
           plan.needed = form.neededProperties
           if let finding = form.finding {
@@ -227,17 +226,6 @@ extension Planner {
   private func isHarmless(_ form: PropertyForm, for type: TypeRule) -> Bool {
     guard form.manual == nil, let name = form.name, form.value == nil, let resource = type.graph else { return false }
     return rules.tables.graphProperty(resource, name) == nil
-  }
-
-  /// A read that becomes a variable takes the place of the call that it stands on: the call must run all the same.
-  private func keepCall(of read: PropertyRead, _ owner: CallPlan) {
-    guard let object = read.objectNode.map(node), object.range.contains(node(owner.call.node).range.lowerBound) else {
-      return
-    }
-    owner.isReplacedByRead = true
-    owner.resultNeedsVariable = true
-    let further = owner.frame.more.filter { statement in owner.contributions.contains { $0.slot.to == statement.id } }
-    owner.resultVariable = further.contains { $0.code.mentions("Result") } ? names.next("newObject") : "null"
   }
 
   private func sameForm(_ a: PropertyForm, _ b: PropertyForm) -> Bool {

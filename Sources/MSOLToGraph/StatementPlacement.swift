@@ -243,8 +243,22 @@ extension Planner {
       return
     }
     let shares = sharesLine(statement)
-    let indent = style.indent(of: statement.range.lowerBound) + (shares ? style.indentStep : "")
-    edit(statement.range, lines(statements, indent: indent, leading: shares), thread: thread)
+    let outer = style.indent(of: statement.range.lowerBound)
+    guard shares else {
+      edit(statement.range, lines(statements, indent: outer, leading: false), thread: thread)
+      return
+    }
+    // The blanks between the braces and the statement go, and the closing brace gets a line of its own.
+    let bytes = tree.text.bytes
+    var (start, end) = (statement.range.lowerBound, statement.range.upperBound)
+    while start > 0, SourceStyle.isBlank(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, SourceStyle.isBlank(bytes[end]) { end += 1 }
+    let text = lines(statements, indent: outer + style.indentStep, leading: true)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "}") {
+      edit(start..<end, text + style.newline + outer, thread: thread)
+    } else {
+      edit(start..<statement.range.upperBound, text, thread: thread)
+    }
   }
 
   /// Appends text that must come after everything else that is appended at the place.
