@@ -43,7 +43,9 @@ extension Planner {
   /// there cannot use what is in the table.
   private func splatHazard(_ plan: CallPlan) -> Refusal? {
     guard let splat = plan.call.splats.first, !splat.tables.isEmpty else { return nil }
-    let lookups = plan.rule.holes.filter { plan.uses(hole: $0.name) }.map { usedCase(of: $0, in: plan.call)?.slot.before }
+    let lookups = plan.rule.holes.filter { plan.uses(hole: $0.name) }.map {
+      usedCase(of: $0, in: plan.call)?.slot.before
+    }
     let slots = plan.contributions.flatMap { [$0.slot.before, $0.slot.after] }
     let statements = ([plan.frame.before, plan.frame.after] + slots + lookups).compactMap { $0 }
     let usesPassword = templatesOf(plan).contains { $0.text.lowercased().contains("password $") }
@@ -60,7 +62,9 @@ extension Planner {
   private func entriesAreNeeded(by statements: [Template], _ plan: CallPlan) -> Bool {
     var names = plan.call.arguments.filter(isEntry).map { $0.parameter.lowercased() }
     for hole in plan.rule.holes {
-      guard let value = usedCase(of: hole, in: plan.call)?.slot.value, names.contains(where: value.mentions) else { continue }
+      guard let value = usedCase(of: hole, in: plan.call)?.slot.value, names.contains(where: value.mentions) else {
+        continue
+      }
       names.append(hole.name.lowercased())
     }
     return statements.contains { statement in names.contains(where: statement.mentions) }

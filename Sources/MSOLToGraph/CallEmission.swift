@@ -256,7 +256,6 @@ extension CallWriter {
       guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
       if isSplatted(argument) {
         removed.insert(place)
-        noteSmallChange("\(argument.parameter) has another place in the new call.", at: place)
         if planner.node(place).parent?.kind != .hashtable {
           fail("an entry of the splatted hashtable has no place in the new call")
         }
@@ -265,8 +264,12 @@ extension CallWriter {
       }
     }
     // A table of which nothing is left goes, and so does its use.
-    let isEmptied = call.arguments.filter(isSplatted).allSatisfy { $0.parameterNode.map(removed.contains) ?? false }
-      && !removed.isEmpty && call.splats.allSatisfy { !$0.isShared && $0.tables.count == 1 && assignment(ofTable: planner.node($0.tables[0])) != nil }
+    let isEmptied =
+      call.arguments.filter(isSplatted).allSatisfy { $0.parameterNode.map(removed.contains) ?? false }
+      && !removed.isEmpty
+      && call.splats.allSatisfy {
+        !$0.isShared && $0.tables.count == 1 && assignment(ofTable: planner.node($0.tables[0])) != nil
+      }
     if isEmptied {
       for splat in call.splats { removeElement(planner.node(splat.node).range) }
     }
@@ -337,7 +340,8 @@ extension CallWriter {
   /// Takes entries out of tables that keep their keys when neither the new code nor anything else reads them.
   func tidyTables() {
     guard plan.readsEntries, failure == nil, call.splats.allSatisfy({ !$0.isShared }) else { return }
-    removeEntries(Set(call.arguments.filter(isEntry).compactMap(\.parameterNode)).subtracting(readEntries), withTable: true)
+    removeEntries(
+      Set(call.arguments.filter(isEntry).compactMap(\.parameterNode)).subtracting(readEntries), withTable: true)
   }
 
   /// Takes entries out of the tables that they stand in, and a table with all of its entries.
@@ -352,6 +356,9 @@ extension CallWriter {
           [assignment], thread: thread, ruleID: plan.changeID, message: "The values stand in the new call.")
         continue
       }
+      for key in keys where removed.contains(key.id) {
+        noteSmallChange("\(key.stringValue ?? "An entry") has another place in the new call.", at: key.id)
+      }
       for index in keys.indices where removed.contains(keys[index].id) && index < (lastKept ?? 0) {
         planner.edit(keys[index].range.lowerBound..<keys[index + 1].range.lowerBound, [], thread: thread)
       }
@@ -363,7 +370,8 @@ extension CallWriter {
 
   /// The statement that does nothing but put a table into the variable that is splatted.
   private func assignment(ofTable table: Node) -> NodeID? {
-    guard call.arguments.filter(isEntry).allSatisfy({ $0.parameterNode.map { planner.node($0).parent?.id } == table.id }),
+    guard
+      call.arguments.filter(isEntry).allSatisfy({ $0.parameterNode.map { planner.node($0).parent?.id } == table.id }),
       let assignment = table.ancestors.first(where: { $0.kind == .assignmentStatement }), assignment.role == .statement,
       assignment.child(.right)?.withoutParentheses.id == table.id
     else { return nil }

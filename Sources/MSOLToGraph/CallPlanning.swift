@@ -29,7 +29,8 @@ extension Planner {
     while isChanged {
       isChanged = false
       let read = Set(plans.values.filter(\.readsEntries).flatMap { $0.call.splats.flatMap(\.tables) })
-      for plan in plans.values where !plan.readsEntries && plan.call.splats.contains(where: { !read.isDisjoint(with: $0.tables) }) {
+      for plan in plans.values
+      where !plan.readsEntries && plan.call.splats.contains(where: { !read.isDisjoint(with: $0.tables) }) {
         guard canReadEntries(of: plan.call) else { continue }
         plan.readsEntries = true
         isChanged = true

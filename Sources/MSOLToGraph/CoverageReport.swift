@@ -147,7 +147,8 @@ public struct CoverageReport: Sendable {
     lines += properties
     lines += [
       "", "## Values of enumerations", "",
-      "What becomes of a constant where it is an argument or is compared with a property. *same word*: Graph spells it so too.", "",
+      "What becomes of a constant where it is an argument or is compared with a property. *same word*: Graph spells it so too.",
+      "",
       "| value, place | becomes | level | golden pair |", "| --- | --- | --- | --- |",
     ]
     lines += values

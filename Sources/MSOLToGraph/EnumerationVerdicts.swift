@@ -103,7 +103,9 @@ public struct EnumerationVerdicts: Sendable {
     return Verdict(text: text, level: level(slot, rule))
   }
 
-  private func level(_ slot: Slot, _ rule: CmdletRule) -> String { (slot.level.map { max($0, rule.level) } ?? rule.level).rawValue }
+  private func level(_ slot: Slot, _ rule: CmdletRule) -> String {
+    (slot.level.map { max($0, rule.level) } ?? rule.level).rawValue
+  }
 
   // MARK: Properties
 

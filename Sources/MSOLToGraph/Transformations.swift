@@ -266,7 +266,9 @@ extension CallWriter {
 
   /// A variable that is assigned nothing but `@()` or `$null`.
   private func isAlwaysEmpty(_ variable: Node) -> Bool {
-    guard let name = variable.withoutParentheses.variableName?.lowercased(), let root = planner.tree.root else { return false }
+    guard let name = variable.withoutParentheses.variableName?.lowercased(), let root = planner.tree.root else {
+      return false
+    }
     let assigned = root.descendants.filter {
       $0.kind == .assignmentStatement && $0.child(.left)?.withoutAttributes.variableName?.lowercased() == name
     }

@@ -203,7 +203,8 @@ extension Validator {
       let resource = tables.graphCmdlet(cmdlet).flatMap { tables.graphResource(ofOutputType: $0.outputType) }
       checkWords(
         words,
-        among: (parameter?.allowedValues ?? []) + (resource.map { tables.graphValues(ofProperty: argument, in: $0) } ?? []),
+        among: (parameter?.allowedValues ?? [])
+          + (resource.map { tables.graphValues(ofProperty: argument, in: $0) } ?? []),
         of: "-\(argument) of \(cmdlet)", at: place)
     }
   }
@@ -214,7 +215,8 @@ extension Validator {
     for word in words where !known.contains(where: { equalIgnoringCase($0, word) }) {
       problems.add(
         place, expected: "a value of \(what)", found: word,
-        advice: nearest(word, among: known).map { "did you mean \($0)?" } ?? "correct it: \(known.joined(separator: ", "))")
+        advice: nearest(word, among: known).map { "did you mean \($0)?" }
+          ?? "correct it: \(known.joined(separator: ", "))")
     }
   }
 

@@ -42,7 +42,8 @@ import Testing
       for form in type.properties.flatMap({ [$0.form] + $0.views.map(\.form) }) {
         for template in [form.value, form.whenTrue, form.whenFalse].compactMap({ $0 }) + form.equals.map(\.form) {
           let code = plain(template.text)
-          result.append(Piece(place: template.place, script: source.map { "\($0) | ForEach-Object { \(code) }" } ?? code))
+          result.append(
+            Piece(place: template.place, script: source.map { "\($0) | ForEach-Object { \(code) }" } ?? code))
         }
       }
     }
@@ -58,7 +59,9 @@ import Testing
 
   private static func pieces(of slot: Slot, mains: [String], tables: Tables) -> [Piece] {
     var result: [Piece] = []
-    let statements = [slot.before, slot.to == nil && slot.argument == nil ? slot.value : nil, slot.after].compactMap { $0 }
+    let statements = [slot.before, slot.to == nil && slot.argument == nil ? slot.value : nil, slot.after].compactMap {
+      $0
+    }
     if let first = statements.first {
       result.append(Piece(place: first.place, script: statements.map { plain($0.text) }.joined(separator: "\n")))
     }
@@ -139,7 +142,10 @@ import Testing
   @Test(arguments: [
     ("MSOnline/Get-MsolDomain.psd1", "Get-MgDomain -DomainId", "Get-MgDomains -DomainId"),
     ("MSOnline/Set-MsolUserLicense.psd1", "Set-MgUserLicense -UserId", "Set-MgUserLicense -UserIdd"),
-    ("MSOnline/Confirm-MsolDomain.psd1", "New-MgDomainFederationConfiguration -DomainId", "New-MgDomainFederationSetting -DomainId"),
+    (
+      "MSOnline/Confirm-MsolDomain.psd1", "New-MgDomainFederationConfiguration -DomainId",
+      "New-MgDomainFederationSetting -DomainId"
+    ),
     ("MSOnline/Confirm-MsolDomain.psd1", "Argument = 'SignOutUri'", "Argument = 'SignOutUrl'"),
     ("MSOnline/Set-MsolDomainFederationSettings.psd1", "{ 'wsFed' }", "{ 'wsFedd' }"),
     ("MSOnline/Set-MsolUser.psd1", "Key = 'jobTitle'", "Key = 'jobTitel'"),
