@@ -38,7 +38,7 @@ import Testing
     }
     for name in rules.typeNames {
       guard let type = rules.type(TypeID(name)) else { continue }
-      let source = type.isList || !type.added.isEmpty ? nil : type.graph.flatMap { lister(of: $0, rules.tables) }
+      let source = type.isList || !type.added.isEmpty ? nil : type.graph.flatMap { listers[$0.lowercased()] }
       for form in type.properties.flatMap({ [$0.form] + $0.views.map(\.form) }) {
         for template in [form.value, form.whenTrue, form.whenFalse].compactMap({ $0 }) + form.equals.map(\.form) {
           let code = plain(template.text)
@@ -111,13 +111,19 @@ import Testing
     return result + rest
   }
 
-  /// A cmdlet that lists objects of a resource.
-  private static func lister(of resource: String, _ tables: Tables) -> String? {
-    tables.graphCmdletNames.first { name in
-      guard name.hasPrefix("Get-"), let cmdlet = tables.graphCmdlet(name) else { return false }
-      return tables.graphResource(ofOutputType: cmdlet.outputType).map { equalIgnoringCase($0, resource) } == true
+  /// For each resource (in lower case) a cmdlet that lists its objects.
+  private static let listers: [String: String] = {
+    let tables = RuleSet.embedded.tables
+    var result: [String: String] = [:]
+    for name in tables.graphCmdletNames where name.hasPrefix("Get-") {
+      guard let type = tables.graphCmdlet(name)?.outputType, let resource = tables.graphResource(ofOutputType: type)
+      else {
+        continue
+      }
+      if result[resource.lowercased()] == nil { result[resource.lowercased()] = name }
     }
-  }
+    return result
+  }()
 
   /// The tables and these pitfalls: all others would only take time.
   static let pitfalls = RuleSet(
@@ -126,11 +132,21 @@ import Testing
     }.map { ($0, nil) })
 
   static func findings(in rules: RuleSet) -> [String] {
-    pieces(of: rules).flatMap { piece in
+    var seen: Set<String> = []
+    return pieces(of: rules).filter { $0.script.contains("-Mg") && seen.insert($0.script).inserted }.flatMap { piece in
       lint(piece.script, rules: pitfalls).filter { ids.contains($0.ruleID) }.map {
         "\(piece.place): \($0.ruleID) \($0.message)\n    \(piece.script)"
       }
     }
+  }
+
+  /// What the reader of rules says of them; the tables are checked elsewhere.
+  static func problems(in rules: RuleSet) -> [String] {
+    let validator = Validator(rules: rules)
+    for name in rules.cmdletNames { rules.cmdlet(name).map(validator.check) }
+    for name in rules.typeNames { rules.type(TypeID(name)).map(validator.check) }
+    for id in rules.helperIDs { rules.helper(id).map(validator.check) }
+    return (rules.problems + validator.problems.problems).map(\.description)
   }
 
   @Test func namesExist() {
@@ -172,7 +188,7 @@ import Testing
     }
     func reports(_ text: String) -> Set<String> {
       let rules = RuleSet(files: tables + [(path, SourceText(text))])
-      return Set(rules.validate().map(\.description) + Self.findings(in: rules))
+      return Set(Self.problems(in: rules) + Self.findings(in: rules))
     }
     #expect(!reports(broken).subtracting(reports(text)).isEmpty, "\(new) in \(path) is not noticed")
   }
