@@ -52,6 +52,7 @@ extension Planner {
     case .propertyArgument(let command, let kind):
       guard kind == .whereSimple else { return }
       places = Array(node(command).children(.element).dropFirst(2))
+    case .parameterBinding: return
     }
     let words = places.flatMap { [$0] + Array($0.descendants) }.filter { $0.kind == .stringConstantExpression }
     for word in words {
