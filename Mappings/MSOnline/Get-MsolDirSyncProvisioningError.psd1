@@ -55,7 +55,7 @@
             @{ When = 'is:DisplayName', 'is:UserPrincipalName'; Stage = { Sort-Object $SortField } }
             @{ When = 'given'; Manual = 'Which property sorts is decided at run time, and None means no sorting: write | Sort-Object with a condition by hand.'; Finding = 'MSG593' }
         ) }
-        SortDirection = @{ Used = $true }
+        SortDirection = @{ Cases = @( @{ When = 'is:Ascending'; Drop = $true }; @{ When = 'given'; Used = $true } ) }
         # what was picked and sorted first is cut last
         MaxResults    = @{ Stage = { Select-Object -First $MaxResults } }
         All           = @{ Cases = @(

@@ -27,7 +27,7 @@
             @{ When = 'given'; Stage = { Where-Object { $(if ($_.IsVerified) { 'Verified' } else { 'Unverified' }) -eq $Status } }; Level = 'review'; Finding = 'MSG442'
                Reason = 'Graph has no state for domains that wait for deletion.' }
         ) }
-        Authentication = @{ Stage = { Where-Object AuthenticationType -eq $Authentication } }
+        Authentication = @{ Stage = { Where-Object AuthenticationType -eq $Authentication }; Same = 'Managed', 'Federated' }
         Capability     = @{ Cases = @(
             @{ When = 'is:Email', 'is:Sharepoint', 'is:OfficeCommunicationsOnline', 'is:FullRedelegation', 'is:SharePointPublic', 'is:OrgIdAuthentication', 'is:Yammer', 'is:Intune'
                Stage = { Where-Object SupportedServices -contains $Capability } }

@@ -13,6 +13,7 @@
     Confidence = 'documented'
     # a file with rows is piped in: one of these columns names the object
     Columns    = @('ObjectId', 'UserPrincipalName')
+    NewerNames = 'isLicenseReconciliationNeeded'    # beta only: https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta
     Result     = 'User'
     Scopes     = @('User.Read.All')
 

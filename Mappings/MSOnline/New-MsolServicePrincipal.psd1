@@ -31,6 +31,8 @@
            Manual = 'Certificates, symmetric keys and passwords are written in different ways, and which one -Type names is decided at run time: write one call for each type.'; Finding = 'MSG387' }
         @{ Id = 'type-other'; When = @{ Type = 'is:Other' }
            Manual = 'Graph has no key of type Other: use a certificate (AsymmetricX509Cert) or a password.'; Finding = 'MSG388' }
+        @{ Id = 'usage-other'; When = @{ Usage = 'is:Other' }
+           Manual = 'A key of Graph is for Sign or for Verify: find out what the key is for and say one of them.'; Finding = 'MSG661' }
         @{ Id = 'asymmetric-sign'; When = @{ Type = 'is:Asymmetric'; Usage = 'is:Sign' }
            Manual = 'MSOnline refused certificates for signing. In Graph a signing key is a PFX with a password (X509CertAndPassword): decide by hand what is wanted.'; Finding = 'MSG386' }
         @{ Id = 'value-missing'; When = @{ Type = 'is:Asymmetric', 'is:Password'; Value = 'absent' }
@@ -83,7 +85,7 @@
             @{ When = 'given'; Argument = 'ReplyUrls'; Level = 'review'; Finding = 'MSG563'; Reason = 'Graph keeps reply addresses as texts, the other kinds of address elsewhere.' }
         ) }
         Type                  = @{ Used = $true }
-        Usage                 = @{ Used = $true }
+        Usage                 = @{ Used = $true; Same = 'Sign', 'Verify' }
         Value                 = @{ Cases = @(
             @{ When = @{ Type = 'is:Password'; Value = 'variable' }; Before = { $Value = $credential.SecretText }; Finding = 'MSG392' }
             @{ When = @{ Type = 'is:Password'; Value = 'constant' }; Used = $true; Finding = 'MSG392' }

@@ -132,7 +132,7 @@
         ) }
         UserType = @{ Cases = @(
             @{ When = 'is:Viral', 'is:Other'; Manual = 'Graph knows users of type Member and Guest only.'; Finding = 'MSG313' }
-            @{ When = 'given'; Argument = 'UserType' }
+            @{ When = 'given'; Argument = 'UserType'; Same = 'Member', 'Guest' }
         ) }
 
         LicenseAssignment = @{ Cases = @(

@@ -129,7 +129,7 @@
     }
     Examples   = @(
         @{ Before = 'Remove-MsolRoleMember -RoleName ''Company Administrator'' -RoleMemberType User -RoleMemberEmailAddress $upn'
-           After  = '$assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''$(''62e90394-69f5-4237-9190-012177145e10'')'' and principalId eq ''$((Get-MgUser -UserId $upn).Id)''" -All | Where-Object DirectoryScopeId -eq ''/''
+           After  = '$assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq ''62e90394-69f5-4237-9190-012177145e10'' and principalId eq ''$((Get-MgUser -UserId $upn).Id)''" -All | Where-Object DirectoryScopeId -eq ''/''
 Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $assignment.Id' }
         @{ Before = '$user = Get-MsolUser -UserPrincipalName $upn
 Remove-MsolRoleMember -RoleObjectId $roleId -RoleMemberObjectId $user.ObjectId -ErrorAction Stop'

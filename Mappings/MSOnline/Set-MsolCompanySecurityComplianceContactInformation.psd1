@@ -10,6 +10,7 @@
     )
     Confidence = 'documented'
     Scopes     = @('Organization.ReadWrite.All')
+    Role       = 'Billing Administrator'
 
     Frames = @(
         @{

@@ -10,6 +10,7 @@
     )
     Confidence = 'undecided'
     Scopes     = @('Organization.ReadWrite.All')
+    Role       = 'Global Administrator'             # not documented; the role that may surely do it
 
     Frames = @(
         @{

@@ -21,6 +21,8 @@
             Name   = 'AppliesTo'
             Value  = { $_.AppliesTo -replace '^Company$', 'Tenant' }
             Words  = @{ Tenant = 'Company' }
+            Same   = 'User'
+            Never  = 'NotAvailable'
             Level  = 'review'
             Reason = 'AppliesTo says Company where TargetClass said Tenant.'
         }

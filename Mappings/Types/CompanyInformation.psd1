@@ -25,6 +25,7 @@
         DirectorySynchronizationEnabled = @{ Value = { [bool]$_.OnPremisesSyncEnabled }; True = { $_.OnPremisesSyncEnabled }; False = { -not $_.OnPremisesSyncEnabled } }
         DirectorySynchronizationStatus  = @{ Value = { if ($_.OnPremisesSyncEnabled) { 'Enabled' } else { 'Disabled' } }
                                              Equals = @{ Enabled = { $_.OnPremisesSyncEnabled }; Disabled = { -not $_.OnPremisesSyncEnabled } }
+                                             Never = 'PendingEnabled', 'PendingDisabled', 'Other'
                                              Level = 'review'; Finding = 'MSG432'; Reason = 'The pending states are not visible in Graph.' }
         LastDirSyncTime                 = @{ Name = 'OnPremisesLastSyncDateTime' }
         PasswordSynchronizationEnabled  = @{ Value = { [bool](Get-MgDirectoryOnPremiseSynchronization).Features.PasswordSyncEnabled }; Scopes = 'OnPremDirectorySynchronization.Read.All'
@@ -50,7 +51,7 @@
         # partners
         CompanyType                     = @{
             Value  = { if ($_.PartnerTenantType) { $_.PartnerTenantType } else { 'CompanyTenant' } }
-            Equals = @{ CompanyTenant = { -not $_.PartnerTenantType } }
+            Equals = @{ CompanyTenant = { -not $_.PartnerTenantType }; SupportPartnerTenant = { $_.PartnerTenantType -in 'breadthPartner', 'breadthPartnerDelegatedAdmin' } }
             Words  = @{ MicrosoftSupportTenant = 'microsoftSupport'; SyndicatePartnerTenant = 'syndicatePartner'; ResellerPartnerTenant = 'resellerPartnerDelegatedAdmin'; ValueAddedResellerPartnerTenant = 'valueAddedResellerPartnerDelegatedAdmin' }
             Level  = 'review'; Finding = 'MSG428'; Reason = 'The words of partner tenants changed, and which stands for which is inferred.'
         }

@@ -11,6 +11,7 @@
                 AvailableImmediately                 = { $_.IsVerified }
                 EmailVerifiedDomainTakeoverScheduled = { $_.AvailabilityStatus -eq 'EmailVerifiedDomainTakeoverScheduled' }
             }
+            Never  = 'Other', 'TakeoverScheduled'
             Level  = 'review'; Reason = 'The words are the same; that a verified domain is one that is available immediately is inferred.'
         }
         AvailabilityDetails      = @{ Manual = 'Graph has no text that describes the result: test IsVerified of the domain that is returned.'; Finding = 'MSG533' }

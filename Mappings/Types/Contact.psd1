@@ -33,6 +33,7 @@
                 Error   = { $_.ServiceProvisioningErrors.IsResolved -contains $false }
                 Healthy = { $_.ServiceProvisioningErrors.IsResolved -notcontains $false }
             }
+            Never  = 'NotAvailable'
             Level  = 'review'; Finding = 'MSG528'; Reason = 'Graph has no summary: a contact with an unresolved service provisioning error counts as Error.'
         }
         ExtensionData             = @{ Manual = 'ExtensionData held nothing of meaning: remove it from the list of properties.'; Finding = 'MSG396' }

@@ -4,7 +4,7 @@
     Sources = @('https://learn.microsoft.com/graph/api/resources/domain')
     Properties = @{
         Name               = @{ Name = 'Id' }
-        Authentication     = @{ Name = 'AuthenticationType' }
+        Authentication     = @{ Name = 'AuthenticationType'; Same = 'Managed', 'Federated' }
         IsDefault          = @{ Name = 'IsDefault' }
         IsInitial          = @{ Name = 'IsInitial' }
         # never a plain rename: a Boolean compared with the text 'Unverified' is true for verified domains
@@ -23,6 +23,8 @@
             False  = { -not $_.SupportedServices }
             Equals = @{ None = { -not $_.SupportedServices } }
             Words  = @{ SharepointDefault = 'SharePointDefaultDomain' }
+            Same   = 'Email', 'FullRedelegation', 'Intune', 'OfficeCommunicationsOnline', 'OrgIdAuthentication', 'Sharepoint', 'SharePointPublic', 'Yammer'
+            Never  = 'All'
             Level  = 'review'; Finding = 'MSG443'; Reason = 'A text with commas became a list; the order of the words may differ.'
         }
         VerificationMethod = @{ Manual = 'Graph does not tell how a domain was verified.'; Finding = 'MSG440' }

@@ -37,6 +37,7 @@
                 Error   = { $_.ServiceProvisioningErrors.Count -gt 0 -or $_.OnPremisesProvisioningErrors.Count -gt 0 }
                 Healthy = { -not $_.ServiceProvisioningErrors.Count -and -not $_.OnPremisesProvisioningErrors.Count }
             }
+            Never  = 'NotAvailable'
             Level  = 'review'; Reason = 'The status is made of two lists of errors; which errors MSOnline counted is not documented.'
         }
         GroupLicenseProcessingDetail = @{ Value = { $_.LicenseProcessingState.State }; Level = 'review'; Reason = 'The old property is not documented; Graph has one word for the state.' }

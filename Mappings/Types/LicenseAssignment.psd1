@@ -12,7 +12,7 @@
             Level  = 'review'
             Reason = 'An empty AssignedByGroup means that the licence is assigned directly; MSOnline gave the user''s own id.'
         }
-        Status = @{ Name = 'State' }
+        Status = @{ Name = 'State'; Same = 'Active', 'ActiveWithError', 'Error' }
         Error  = @{
             Value  = { if ($_.Error -ne 'None') { $_.Error } }
             Level  = 'review'

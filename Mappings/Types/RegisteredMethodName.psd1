@@ -15,6 +15,7 @@
                 PhoneAppNotification       = 'microsoftAuthenticatorPush'
                 PhoneAppOTP                = 'softwareOneTimePasscode'
             }
+            Never  = 'Email'
             Level  = 'review'
             Reason = 'The report has other words for the methods; message and call to one phone are the same word.'
         }

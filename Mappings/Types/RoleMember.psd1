@@ -18,6 +18,7 @@
                 Group            = { $_.Principal.AdditionalProperties['@odata.type'] -eq '#microsoft.graph.group' }
                 ServicePrincipal = { $_.Principal.AdditionalProperties['@odata.type'] -eq '#microsoft.graph.servicePrincipal' }
             }
+            Never  = 'Other'
         }
         IsLicensed      = @{ Value = { $_.Principal.AdditionalProperties['@odata.type'] -eq '#microsoft.graph.user' -and (Get-MgUser -UserId $_.PrincipalId -Property AssignedLicenses).AssignedLicenses.Count -gt 0 }
                              Scopes = 'User.Read.All'; Level = 'review'; Finding = 'MSG217'; Reason = 'The licence state is not on the role member: one more request for each.' }

@@ -14,6 +14,7 @@
         Usage                    = @{
             Value  = { if ($_.Usage) { $_.Usage } else { 'Verify' } }
             Equals = @{ Verify = { $_.Usage -ne 'Sign' }; Sign = { $_.Usage -eq 'Sign' } }
+            Never  = 'Other'
         }
         StartDate                = @{ Name = 'StartDateTime' }
         EndDate                  = @{ Name = 'EndDateTime' }

@@ -7,6 +7,6 @@
     Sources = @('https://learn.microsoft.com/graph/api/resources/serviceplaninfo')
     Properties = @{
         ServicePlan        = @{ Value = { $_ }; Type = 'ServicePlan' }
-        ProvisioningStatus = @{ Name = 'ProvisioningStatus' }
+        ProvisioningStatus = @{ Name = 'ProvisioningStatus'; Same = 'Success', 'Disabled', 'Error', 'PendingInput', 'PendingActivation', 'PendingProvisioning'; Never = 'None' }
     }
 }

@@ -10,7 +10,7 @@
         SkuId             = @{ Name = 'SkuId' }
         SkuPartNumber     = @{ Name = 'SkuPartNumber' }
         # Enabled, Warning, Suspended, Deleted, LockedOut in both
-        Status            = @{ Name = 'Status' }
+        Status            = @{ Name = 'Status'; Same = 'Enabled', 'Warning', 'Suspended', 'Deleted', 'LockedOut'; Never = 'Other' }
         TotalLicenses     = @{ Name = 'TotalLicenses' }
         IsTrial           = @{ Name = 'IsTrial' }
         DateCreated       = @{ Name = 'CreatedDateTime' }

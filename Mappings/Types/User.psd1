@@ -14,7 +14,7 @@
         DisplayName           = @{ Name = 'DisplayName' }
         FirstName             = @{ Name = 'GivenName' }
         LastName              = @{ Name = 'Surname' }
-        UserType              = @{ Name = 'UserType' }
+        UserType              = @{ Name = 'UserType'; Same = 'Member', 'Guest'; Never = 'Other', 'Viral' }
 
         # work and address
         Title                 = @{ Name = 'JobTitle' }
@@ -135,6 +135,7 @@
                 Error   = { $_.ServiceProvisioningErrors.IsResolved -contains $false }
                 Healthy = { $_.ServiceProvisioningErrors.IsResolved -notcontains $false }
             }
+            Never  = 'NotAvailable'
             Level   = 'review'
             Reason  = 'Graph has no summary: a user with an unresolved service provisioning error counts as Error. MSOnline''s checks were wider.'
             Finding = 'MSG303'

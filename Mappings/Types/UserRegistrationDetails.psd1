@@ -22,6 +22,7 @@
                 PhoneAppNotification       = 'push'
                 PhoneAppOTP                = 'oath'
             }
+            Never  = 'Email'
             Level  = 'review'
             Reason = 'The report has other words for the methods: sms, voiceMobile, voiceAlternateMobile, voiceOffice, push, oath.'
         }

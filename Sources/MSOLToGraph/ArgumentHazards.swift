@@ -6,25 +6,50 @@ import PowerShellSyntax
 extension Planner {
   /// Why a call's arguments keep it from being converted; nil when nothing does.
   func hazard(of plan: CallPlan) -> Refusal? {
-    splatHazard(plan) ?? repeatedArgument(plan)
+    if let refusal = sharedSplatRefusal(plan.call) ?? splatHazard(plan) {
+      guard canReadEntries(of: plan.call), !assignsToEntry(plan) else { return refusal }
+      plan.readsEntries = true
+    } else if !plan.call.splats.isEmpty, !isWrittenInPlace(plan), canReadEntries(of: plan.call) {
+      plan.readsEntries = true
+    }
+    return repeatedArgument(plan)
   }
 
-  /// A table is written anew where it stands: what is made in front of the call comes too late for it.
+  /// Whether the variable that an entry was made of gets a new value after the call: the table is not where it is read.
+  private func assignsToEntry(_ plan: CallPlan) -> Bool {
+    plan.contributions.contains { contribution in
+      guard let after = contribution.slot.after, contribution.argument.map(isEntry) ?? false else { return false }
+      return after.text.trimmingBlanks().lowercased().hasPrefix("$" + contribution.parameter.lowercased() + " =")
+    }
+  }
+
+  /// Whether the old command becomes the new one, with the table behind it.
+  private func isWrittenInPlace(_ plan: CallPlan) -> Bool {
+    guard let code = plan.frame.code, CallWriter.MainStatement(code) != nil else { return false }
+    return !plan.frame.isOnlyWhenContributed || plan.contributesToMain
+  }
+
+  /// Whether each entry of a call's splatted tables is there whenever the call runs, under a name that can be read.
+  func canReadEntries(of call: BoundCall) -> Bool {
+    call.splats.allSatisfy { !$0.tables.isEmpty && node($0.node).variableName != nil }
+      && call.arguments.allSatisfy { argument in
+        guard case .splatted = argument.form else { return true }
+        return !argument.isConditional && !argument.isCommonParameter && argument.valueNode != nil
+          && argument.parameterNode.flatMap { node($0).stringValue } != nil
+      }
+  }
+
+  /// A table is written anew where it stands: what is made in front of the call comes too late for it, and what stands
+  /// there cannot use what is in the table.
   private func splatHazard(_ plan: CallPlan) -> Refusal? {
     guard let splat = plan.call.splats.first, !splat.tables.isEmpty else { return nil }
-    let templates =
-      [plan.frame.before, plan.frame.after] + plan.contributions.map(\.slot.before)
-      + plan.contributions.map(\.slot.after)
-      + plan.rule.holes.filter { plan.uses(hole: $0.name) }.map { usedCase(of: $0, in: plan.call)?.slot.before }
-    let usesPassword = templatesOf(plan).contains { $0.text.lowercased().contains("password $") }
-    let locals = Set(templates.compactMap { $0 }.flatMap { $0.parsed.assignedVariables.map { $0.lowercased() } })
-    let repeatsEntry = templates.compactMap { $0 }.contains { template in
-      template.holes.values.contains { isSplatted(plan.call.argument($0)) }
+    let lookups = plan.rule.holes.filter { plan.uses(hole: $0.name) }.map {
+      usedCase(of: $0, in: plan.call)?.slot.before
     }
-    guard
-      usesPassword || repeatsEntry || looksUpEntry(plan)
-        || plan.contributions.contains(where: { isMadeTooLate($0, locals) })
-    else { return nil }
+    let slots = plan.contributions.flatMap { [$0.slot.before, $0.slot.after] }
+    let statements = ([plan.frame.before, plan.frame.after] + slots + lookups).compactMap { $0 }
+    let usesPassword = templatesOf(plan).contains { $0.text.lowercased().contains("password $") }
+    guard usesPassword || entriesAreNeeded(by: statements, plan) || entriesNeed(statements, plan) else { return nil }
     return Refusal(
       findingID: "MSG202",
       values: ["cmdlet": plan.call.name, "variable": node(splat.node).variableName ?? ""],
@@ -33,29 +58,36 @@ extension Planner {
       node: plan.call.node)
   }
 
-  /// Whether an entry of a splatted table would use what a statement between the table and the call makes.
-  private func isMadeTooLate(_ contribution: Contribution, _ locals: Set<String>) -> Bool {
-    guard isSplatted(contribution.argument), !contribution.slot.isDropped else { return false }
-    let slot = contribution.slot
-    if slot.before != nil || slot.after != nil { return true }
-    guard let value = slot.value, let root = value.tree.root else { return false }
-    return root.descendants.contains { part in
-      part.kind == .variableExpression && locals.contains(part.variableName?.lowercased() ?? "")
-    }
-  }
-
-  /// Whether an entry of a splatted table is only the key of a look-up.
-  private func looksUpEntry(_ plan: CallPlan) -> Bool {
-    plan.rule.holes.contains { hole in
-      guard plan.uses(hole: hole.name), let used = usedCase(of: hole, in: plan.call), used.slot.before != nil else {
-        return false
+  /// Whether statements around a call use entries of its tables, by themselves or by way of named values.
+  private func entriesAreNeeded(by statements: [Template], _ plan: CallPlan) -> Bool {
+    var names = plan.call.arguments.filter(isEntry).map { $0.parameter.lowercased() }
+    for hole in plan.rule.holes {
+      guard let value = usedCase(of: hole, in: plan.call)?.slot.value, names.contains(where: value.mentions) else {
+        continue
       }
-      return used.condition.tests.contains { isSplatted(plan.call.argument($0.parameter)) }
+      names.append(hole.name.lowercased())
+    }
+    return statements.contains { statement in names.contains(where: statement.mentions) }
+  }
+
+  /// Whether what an entry becomes uses variables that statements in front of the call assign.
+  private func entriesNeed(_ statements: [Template], _ plan: CallPlan) -> Bool {
+    let made = statements.flatMap { $0.parsed.assignedVariables.map { $0.lowercased() } }
+    guard !made.isEmpty else { return false }
+    var values: [Template] = []
+    for contribution in plan.contributions where contribution.argument.map(isEntry) ?? false {
+      values += [contribution.slot.value].compactMap { $0 }
+    }
+    for hole in plan.rule.holes where values.contains(where: { $0.mentions(hole.name) }) {
+      values += [usedCase(of: hole, in: plan.call)?.slot.value].compactMap { $0 }
+    }
+    return values.contains { value in
+      value.tree.root?.descendants.contains { $0.variableName.map { made.contains($0.lowercased()) } ?? false } ?? false
     }
   }
 
-  private func isSplatted(_ argument: BoundArgument?) -> Bool {
-    if case .splatted? = argument?.form { return true }
+  private func isEntry(_ argument: BoundArgument) -> Bool {
+    if case .splatted = argument.form { return true }
     return false
   }
 
@@ -113,5 +145,15 @@ extension Planner {
       guard part.kind == .command, let name = part.children(.element).first?.stringValue else { return false }
       return !isOldCmdlet(name)
     }
+  }
+}
+
+extension Template {
+  /// Whether a parameter or a named value stands in the template, also inside of the text of a filter.
+  func mentions(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    if holes.values.contains(where: { $0.lowercased() == lower }) { return true }
+    let text = text.lowercased()
+    return text.contains("{\(lower)}") || text.contains("{\(lower):raw}")
   }
 }

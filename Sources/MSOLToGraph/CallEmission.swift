@@ -26,6 +26,7 @@ extension Planner {
   private func emit(_ plan: CallPlan) {
     let writer = CallWriter(planner: self, plan: plan)
     writer.write()
+    writer.tidyTables()
     if let failure = writer.failure { failures[plan.call.node] = failure }
   }
 }
@@ -235,8 +236,8 @@ extension CallWriter {
         leading = leading + " " + argument.fragments
         continue
       }
-      guard let anchor = argument.anchor, let place = anchor.parameterNode ?? anchor.valueNode,
-        taken.insert(place).inserted
+      guard let anchor = argument.anchor, !plan.readsEntries || !isEntry(anchor),
+        let place = anchor.parameterNode ?? anchor.valueNode, taken.insert(place).inserted
       else {
         appended = appended + " " + argument.fragments
         continue
@@ -247,10 +248,32 @@ extension CallWriter {
         replace(anchor, with: argument)
       }
     }
-    for argument in call.arguments where !argument.isCommonParameter {
-      guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
-      if isSplatted(argument) { removeEntry(argument) } else { remove(argument) }
+    if plan.readsEntries {
+      for splat in call.splats { removeElement(planner.node(splat.node).range) }
     }
+    var removed: Set<NodeID> = []
+    for argument in call.arguments where !argument.isCommonParameter && !(plan.readsEntries && isEntry(argument)) {
+      guard let place = argument.parameterNode ?? argument.valueNode, !taken.contains(place) else { continue }
+      if isSplatted(argument) {
+        removed.insert(place)
+        if planner.node(place).parent?.kind != .hashtable {
+          fail("an entry of the splatted hashtable has no place in the new call")
+        }
+      } else {
+        remove(argument)
+      }
+    }
+    // A table of which nothing is left goes, and so does its use.
+    let isEmptied =
+      call.arguments.filter(isSplatted).allSatisfy { $0.parameterNode.map(removed.contains) ?? false }
+      && !removed.isEmpty
+      && call.splats.allSatisfy {
+        !$0.isShared && $0.tables.count == 1 && assignment(ofTable: planner.node($0.tables[0])) != nil
+      }
+    if isEmptied {
+      for splat in call.splats { removeElement(planner.node(splat.node).range) }
+    }
+    removeEntries(removed, withTable: isEmptied)
     if !leading.isEmpty {
       planner.append(leading, after: planner.node(call.nameNode).range.upperBound, of: command, thread: thread)
     }
@@ -290,6 +313,10 @@ extension CallWriter {
   /// Takes an argument away with the blanks (and the line continuation) before it.
   private func remove(_ argument: BoundArgument) {
     guard let range = range(of: argument) else { return }
+    removeElement(range)
+  }
+
+  private func removeElement(_ range: Range<Int>) {
     var start = command.range.lowerBound
     for element in command.children where element.range.upperBound <= range.lowerBound {
       start = max(start, element.range.upperBound)
@@ -310,22 +337,45 @@ extension CallWriter {
     if fragments != [.source(valueNode.range)] { planner.edit(valueNode.range, fragments, thread: thread) }
   }
 
-  private func removeEntry(_ argument: BoundArgument) {
-    guard let key = argument.parameterNode, let value = argument.valueNode else { return }
-    noteSmallChange("\(argument.parameter) has another place in the new call.", at: key)
-    let keyNode = planner.node(key)
-    guard let table = keyNode.parent, table.kind == .hashtable else {
-      fail("an entry of the splatted hashtable has no place in the new call")
-      return
+  /// Takes entries out of tables that keep their keys when neither the new code nor anything else reads them.
+  func tidyTables() {
+    guard plan.readsEntries, failure == nil, call.splats.allSatisfy({ !$0.isShared }) else { return }
+    removeEntries(
+      Set(call.arguments.filter(isEntry).compactMap(\.parameterNode)).subtracting(readEntries), withTable: true)
+  }
+
+  /// Takes entries out of the tables that they stand in, and a table with all of its entries.
+  private func removeEntries(_ removed: Set<NodeID>, withTable: Bool) {
+    for table in call.splats.flatMap(\.tables).map(planner.node) {
+      let keys = table.children(.key)
+      let values = table.children(.value)
+      guard keys.count == values.count, keys.contains(where: { removed.contains($0.id) }) else { continue }
+      let lastKept = keys.lastIndex { !removed.contains($0.id) }
+      if lastKept == nil, withTable, let assignment = assignment(ofTable: table) {
+        planner.removeStatements(
+          [assignment], thread: thread, ruleID: plan.changeID, message: "The values stand in the new call.")
+        continue
+      }
+      for key in keys where removed.contains(key.id) {
+        noteSmallChange("\(key.stringValue ?? "An entry") has another place in the new call.", at: key.id)
+      }
+      for index in keys.indices where removed.contains(keys[index].id) && index < (lastKept ?? 0) {
+        planner.edit(keys[index].range.lowerBound..<keys[index + 1].range.lowerBound, [], thread: thread)
+      }
+      guard lastKept ?? -1 < keys.count - 1, let end = values.last?.range.upperBound else { continue }
+      let start = lastKept.map { values[$0].range.upperBound } ?? keys[0].range.lowerBound
+      planner.edit(start..<end, [], thread: thread)
     }
-    let end = planner.node(value).range.upperBound
-    let next = table.children.first { $0.range.lowerBound >= end }
-    let previous = Array(table.children).last { $0.range.upperBound <= keyNode.range.lowerBound }
-    if let next {
-      planner.edit(keyNode.range.lowerBound..<next.range.lowerBound, [], thread: thread)
-    } else {
-      planner.edit((previous?.range.upperBound ?? keyNode.range.lowerBound)..<end, [], thread: thread)
-    }
+  }
+
+  /// The statement that does nothing but put a table into the variable that is splatted.
+  private func assignment(ofTable table: Node) -> NodeID? {
+    guard
+      call.arguments.filter(isEntry).allSatisfy({ $0.parameterNode.map { planner.node($0).parent?.id } == table.id }),
+      let assignment = table.ancestors.first(where: { $0.kind == .assignmentStatement }), assignment.role == .statement,
+      assignment.child(.right)?.withoutParentheses.id == table.id
+    else { return nil }
+    return assignment.id
   }
 
   private func noteSmallChange(_ message: String, at node: NodeID) {
@@ -337,7 +387,7 @@ extension CallWriter {
   private func hoist(
     name: [Fragment], arguments: [NewArgument], stages: [Fragment], variable: String, comments: [String]
   ) {
-    guard call.pipelineInput == nil, call.splats.isEmpty else {
+    guard call.pipelineInput == nil, call.splats.isEmpty || plan.readsEntries else {
       fail("the new code needs several statements and the call stands in the middle of a pipeline")
       return
     }

@@ -52,6 +52,8 @@ final class CallPlan {
   var optionalTable: String?
   /// Indices of the frame's properties that the objects have to carry.
   var carried: Set<Int> = []
+  /// Entries of splatted tables are read (`$table.Key`) where the new code needs them; the tables keep their keys.
+  var readsEntries = false
   let thread: ThreadID
 
   init(

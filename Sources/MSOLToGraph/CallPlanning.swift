@@ -20,10 +20,26 @@ extension Planner {
       }
       plan(call, with: rule)
     }
+    shareTables()
+  }
+
+  /// Calls that splat one table treat it alike: either all read its entries, or its keys get their new names.
+  private func shareTables() {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      let read = Set(plans.values.filter(\.readsEntries).flatMap { $0.call.splats.flatMap(\.tables) })
+      for plan in plans.values
+      where !plan.readsEntries && plan.call.splats.contains(where: { !read.isDisjoint(with: $0.tables) }) {
+        guard canReadEntries(of: plan.call) else { continue }
+        plan.readsEntries = true
+        isChanged = true
+      }
+    }
   }
 
   private func bindingRefusal(_ call: BoundCall) -> Refusal? {
-    guard let problem = call.problems.first else { return sharedSplatRefusal(call) }
+    guard let problem = call.problems.first else { return nil }
     switch problem {
     case .unknownParameter(let node, let name, let nearest):
       return Refusal(
@@ -53,7 +69,7 @@ extension Planner {
   }
 
   /// A splatted table that other commands read cannot get new keys.
-  private func sharedSplatRefusal(_ call: BoundCall) -> Refusal? {
+  func sharedSplatRefusal(_ call: BoundCall) -> Refusal? {
     for splat in call.splats where splat.isShared {
       guard let name = node(splat.node).variableName?.lowercased(), let root = tree.root else { continue }
       let others = root.descendants.filter {
@@ -136,7 +152,7 @@ extension Planner {
       plan.lower(to: contribution.slot.level)
       plan.scopes.formUnion(contribution.slot.scopes)
       // What stands in a splatted table is used where the table is made.
-      let place = call.splats.first?.tables.first ?? call.node
+      let place = plan.readsEntries ? call.node : call.splats.first?.tables.first ?? call.node
       for helper in contribution.slot.helpers { useHelper(helper, at: place, thread: plan.thread) }
       if let finding = contribution.slot.finding {
         plan.notes.append((finding, ["cmdlet": call.name, "parameter": contribution.parameter]))

@@ -16,6 +16,8 @@ final class CallWriter {
   /// Why the call cannot be written after all.
   var failure: Refusal?
   private var holeValues: [String: Piece?] = [:]
+  /// Keys of entries of splatted tables that the new code reads.
+  var readEntries: Set<NodeID> = []
 
   init(planner: Planner, plan: CallPlan) {
     self.planner = planner
@@ -92,11 +94,11 @@ final class CallWriter {
   /// A look-up before the call; the same look-up made before in the same block serves again.
   private func addLookup(_ template: Template) {
     let filled = instantiation(template)
-    // What does not change from round to round is looked up before the loop.
+    // What does not change from round to round is looked up before the loop; what is in a table may.
     let target =
-      planner.loopToLeave(from: call.node, with: filled.statements())
+      (plan.readsEntries ? nil : planner.loopToLeave(from: call.node, with: filled.statements()))
       ?? planner.node(planner.analysis.enclosingStatement(call.node))
-    let block = target.parent?.id
+    let block = plan.readsEntries ? nil : target.parent?.id
     let text = filled.template.text + planner.sourceKey(of: call)
     if let block, let known = planner.sharedLookup(text, block: block, call: call.node) {
       for (name, local) in known.names { plan.localNames[name] = local }
@@ -134,6 +136,7 @@ final class CallWriter {
     }
     guard let id = argument.valueNode else { return nil }
     let node = planner.node(id)
+    if let piece = entryPiece(argument, value: node) { return piece }
     // A script block that is given to another kind of parameter is run for each input object.
     if node.kind == .scriptBlockExpression, call.pipelineInput != nil, let block = node.children.first {
       let statements = block.descendants.filter { $0.role == .statement }
@@ -148,6 +151,23 @@ final class CallWriter {
       fragments: [.source(node.range)], shape: ExpressionShape(of: node),
       source: node.kind == .pipeline ? node.withoutParentheses : node,
       constant: node.withoutParentheses.kind == .stringConstantExpression ? node.withoutParentheses.stringValue : nil)
+  }
+
+  /// An entry of a table that keeps its keys: what is written out is written again, all else is read.
+  private func entryPiece(_ argument: BoundArgument, value: Node) -> Piece? {
+    guard plan.readsEntries, case .splatted(let variable) = argument.form, let key = argument.parameterNode,
+      let table = planner.node(variable).variableName, let name = planner.node(key).stringValue
+    else { return nil }
+    let inner = value.withoutParentheses
+    if inner.booleanConstant != nil || inner.isNullConstant { return nil }
+    let isWritten = inner.kind == .stringConstantExpression || inner.kind == .constantExpression
+    if isWritten, !call.splats.contains(where: \.isShared) { return nil }
+    readEntries.insert(key)
+    let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    let text = "\(PowerShellText.variable(table)).\(isPlain ? name : PowerShellText.quoted(name))"
+    return Piece(
+      fragments: .text(text), shape: .primary, source: value.kind == .pipeline ? inner : value,
+      constant: isWritten ? inner.stringValue : nil)
   }
 
   private func newName(ofInputProperty property: String) -> String {
@@ -306,7 +326,11 @@ final class CallWriter {
     }
   }
 
-  func isSplatted(_ argument: BoundArgument) -> Bool {
+  /// Whether an argument stands in a table that is written anew.
+  func isSplatted(_ argument: BoundArgument) -> Bool { !plan.readsEntries && isEntry(argument) }
+
+  /// Whether an argument stands in a table.
+  func isEntry(_ argument: BoundArgument) -> Bool {
     if case .splatted = argument.form { return true }
     return false
   }

@@ -22,12 +22,12 @@ public struct CoverageReport: Sendable {
     public var parameters = 0
     public var properties = 0
     public var enumValues = 0
-    /// Rows without a rule: `cmdlet`, `cmdlet -parameter`, `type.property`.
+    /// Rows without a rule: `cmdlet`, `cmdlet -parameter`, `type.property`, `enumeration.value in place`.
     public var missing: [String] = []
   }
 
   public let rules: RuleSet
-  private let examples: [String: String]
+  let examples: [String: String]
 
   /// - Parameter pairs: Golden pairs; the first that uses a row is named in it.
   public init(rules: RuleSet = .embedded, pairs: [Pair]) {
@@ -39,19 +39,45 @@ public struct CoverageReport: Sendable {
   private static func uses(in pairs: [Pair], rules: RuleSet) -> [String: String] {
     var result: [String: String] = [:]
     for pair in pairs.sorted(by: { $0.name < $1.name }) {
-      withLargeStack { [analysis = analyze(SyntaxTree.parse(pair.before), catalog: rules.catalog)] in
+      withLargeStack { [tree = SyntaxTree.parse(pair.before)] in
+        let analysis = analyze(tree, catalog: rules.catalog)
         var keys: [String] = []
         for call in analysis.calls {
-          keys.append(call.name.lowercased())
-          for argument in call.arguments { keys.append("\(call.name) -\(argument.parameter)".lowercased()) }
+          keys.append(call.name)
+          for argument in call.arguments {
+            keys.append("\(call.name) -\(argument.parameter)")
+            guard let value = argument.valueNode else { continue }
+            keys += words(in: tree.node(value)).map { "\(call.name) -\(argument.parameter)=\($0)" }
+          }
         }
         for read in analysis.reads {
-          for object in read.objects { keys.append("\(object.type.name).\(read.name)".lowercased()) }
+          let compared = wordsCompared(with: tree.node(read.node))
+          for object in read.objects {
+            keys.append("\(object.type.name).\(read.name)")
+            keys += compared.map { "\(object.type.name).\(read.name)=\($0)" }
+          }
         }
-        return keys
+        return keys.map { $0.lowercased() }
       }.forEach { key in if result[key] == nil { result[key] = pair.name } }
     }
     return result
+  }
+
+  /// The constants that an argument is, or is a list of.
+  private static func words(in value: Node) -> [String] {
+    ([value] + Array(value.descendants)).compactMap(\.stringValue)
+  }
+
+  /// The constants that a read value is compared with, as far as they stand beside it.
+  private static func wordsCompared(with read: Node) -> [String] {
+    let whole = read.outermostParentheses
+    guard let parent = whole.parent else { return [] }
+    switch parent.kind {
+    case .binaryExpression: return parent.children.filter { $0.id != whole.id }.flatMap(words)
+    case .switchStatement where whole.role == .condition: return parent.children(.clauseCondition).flatMap(words)
+    case .command: return parent.children(.element).dropFirst(2).flatMap(words)
+    default: return []
+    }
   }
 
   /// The rows and what is missing.
@@ -64,8 +90,8 @@ public struct CoverageReport: Sendable {
     var totals = Totals()
     var lines = [
       "# Coverage", "",
-      "Every cmdlet, parameter and property of MSOnline 1.1.183 (and of its 2016 previews) with its verdict. This file is generated from the "
-        + "rules; do not edit it.", "",
+      "Every cmdlet, parameter, property and value of MSOnline 1.1.183 (and of its 2016 previews) with its verdict, and what each rule needs "
+        + "where its new code runs. This file is generated from the rules; do not edit it.", "",
     ]
     var cmdlets: [String] = []
     for name in rules.tables.msonlineCmdletNames {
@@ -104,14 +130,12 @@ public struct CoverageReport: Sendable {
           ]))
       }
     }
-    totals.enumValues = rules.tables.msonlineEnumerationNames.reduce(0) {
-      $0 + rules.tables.msonlineEnumeration($1).count
-    }
-    let known = totals.cmdlets + totals.parameters + totals.properties - totals.missing.count
+    let values = enumerationRows(&totals)
+    let rows = totals.cmdlets + totals.parameters + totals.properties + totals.enumValues
     lines += [
       "| | rows |", "| --- | --- |", "| cmdlets | \(totals.cmdlets) |", "| parameters | \(totals.parameters) |",
-      "| properties | \(totals.properties) |",
-      "| rows with a verdict | \(known) of \(totals.cmdlets + totals.parameters + totals.properties) |", "",
+      "| properties | \(totals.properties) |", "| values of enumerations | \(totals.enumValues) |",
+      "| rows with a verdict | \(rows - totals.missing.count) of \(rows) |", "",
       "## Cmdlets and parameters", "", "| cmdlet, parameter | verdict | level | source | golden pair |",
       "| --- | --- | --- | --- | --- |",
     ]
@@ -121,65 +145,65 @@ public struct CoverageReport: Sendable {
       "| --- | --- | --- | --- | --- |",
     ]
     lines += properties
+    lines += [
+      "", "## Values of enumerations", "",
+      "What becomes of a constant where it is an argument or is compared with a property. *same word*: Graph spells it so too.",
+      "",
+      "| value, place | becomes | level | golden pair |", "| --- | --- | --- | --- |",
+    ]
+    lines += values
+    lines += permissions()
     return (lines.joined(separator: "\n") + "\n", totals)
   }
 
-  private func row(_ cells: [String]) -> String {
-    "| " + cells.map { $0.replacing("|", with: "\\|").replacing("\n", with: " ") }.joined(separator: " | ") + " |"
-  }
-
-  private func source(_ sources: [String]?) -> String { sources?.first.map { "<\($0)>" } ?? "" }
-
-  private func example(_ key: String) -> String { examples[key.lowercased()] ?? "" }
-
-  private func level(_ rule: CmdletRule) -> String { rule.verdict == .none ? "manual" : rule.level.rawValue }
-
-  private func level(_ parameter: ParameterRule, _ rule: CmdletRule) -> String {
-    if rule.verdict == .none { return "manual" }
-    let slots = parameter.cases.map(\.slot)
-    if !slots.isEmpty, slots.allSatisfy({ $0.manual != nil }) { return "manual" }
-    return slots.compactMap(\.level).min().map { max($0, rule.level).rawValue } ?? rule.level.rawValue
-  }
-
-  private func level(_ property: PropertyRule) -> String {
-    if property.form.manual != nil { return "manual" }
-    let levels = property.views.isEmpty ? [property.form.level ?? .safe] : property.views.map { $0.form.level ?? .safe }
-    return (levels.min() ?? .safe).rawValue
-  }
-
-  private func describe(_ parameter: ParameterRule) -> String {
-    var parts: [String] = []
-    for slot in parameter.cases.map(\.slot) {
-      let text: String
-      if slot.manual != nil {
-        text = "by hand"
-      } else if let argument = slot.argument {
-        text = "-\(argument)"
-      } else if slot.filter != nil {
-        text = "-Filter"
-      } else if let body = slot.body {
-        text = "-\(body) (\(slot.key ?? ""))"
-      } else if slot.stage != nil {
-        text = "a later stage"
-      } else if let key = slot.key {
-        text = "key \(key)"
-      } else if slot.isDropped {
-        text = "dropped"
-      } else {
-        text = "in the code"
+  private func enumerationRows(_ totals: inout Totals) -> [String] {
+    let verdicts = EnumerationVerdicts(rules: rules)
+    var result: [String] = []
+    for name in rules.tables.msonlineEnumerationNames {
+      result.append(row(["**\(name)**", "", "", ""]))
+      for (value, uses) in rules.tables.msonlineEnumerationUses(name) {
+        totals.enumValues += 1
+        var isMissing = uses.isEmpty
+        for place in uses {
+          let verdict = verdicts.verdict(value, in: place)
+          if verdict == nil { isMissing = true }
+          result.append(
+            row([
+              "&nbsp;&nbsp;\(value) in \(place)", verdict?.text ?? "missing", verdict?.level ?? "",
+              example("\(place)=\(value)"),
+            ]))
+        }
+        if isMissing { totals.missing.append("\(name).\(value)") }
       }
-      if !parts.contains(text) { parts.append(text) }
     }
-    return parts.joined(separator: ", ")
+    return result
   }
 
-  private func describe(_ property: PropertyRule) -> String {
-    if property.form.manual != nil { return "no counterpart" }
-    if let name = property.form.name { return name }
-    if let value = property.form.value ?? property.views.first?.form.value {
-      return "`\(value.text.trimmingLineEnds().replacing("\n", with: "; "))`"
+  /// What each rule's new code needs where it runs.
+  private func permissions() -> [String] {
+    var result = [
+      "", "## Modules, permissions and roles", "",
+      "Names and parameters are those of Microsoft Graph PowerShell \(rules.tables.graphSDKVersion); "
+        + "\(rules.session?.minimumVersion ?? "") is asked for where a cmdlet is marked with \\*; one with † is known by its name and the rule's sources alone. Permissions are those of all forms of a rule; "
+        + "properties that a script reads may add others. Application permissions are the same where the cell is empty. "
+        + "The role is the least that the signed-in person needs besides the permissions.", "",
+      "| rule | Graph cmdlets | modules | delegated permissions | application permissions | role |",
+      "| --- | --- | --- | --- | --- | --- |",
+    ]
+    for name in rules.cmdletNames {
+      guard let rule = rules.cmdlet(name) else { continue }
+      let needs = rules.requirements(of: rule)
+      let cmdlets = needs.cmdlets.map { cmdlet in
+        cmdlet.name + (rules.session?.needsMinimumVersion(cmdlet.name) == true ? "\\*" : "")
+          + (rules.tables.graphCmdlet(cmdlet.name) == nil ? "†" : "")
+      }
+      let modules = needs.modules.map { String($0.dropFirst("Microsoft.Graph.".count)) }
+      result.append(
+        row([
+          name, cmdlets.joined(separator: ", "), modules.joined(separator: ", "), needs.scopes.joined(separator: ", "),
+          needs.applicationScopes?.joined(separator: ", ") ?? "", needs.role ?? "",
+        ]))
     }
-    if property.form.local != nil { return "a variable of the script" }
-    return "an expression"
+    return result
   }
 }

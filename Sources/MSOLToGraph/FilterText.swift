@@ -114,6 +114,11 @@ extension CallWriter {
     {
       return piece.fragments
     }
+    if piece.fragments.count == 1, case .text(let text)? = piece.fragments.first, text.hasPrefix("'"),
+      text.dropFirst().firstIndex(of: "'") == text.indices.last
+    {
+      return .text(escaped(String(text.dropFirst().dropLast())))
+    }
     return "$(" + piece.expression.fragments + ")"
   }
 

@@ -110,14 +110,16 @@ extension Planner {
   }
 
   /// Takes statements away with their lines.
-  func removeStatements(_ statements: [NodeID], thread: ThreadID) {
+  func removeStatements(
+    _ statements: [NodeID], thread: ThreadID, ruleID: String = "net-object",
+    message: String = "The object of MSOnline's type is not needed: its value stands in the new call."
+  ) {
     var wholeLines: [Range<Int>] = []
     for id in Set(statements).sorted() {
       let statement = node(id)
       smallChanges.append(
         SmallChange(
-          ruleID: "net-object", level: .review,
-          message: "The object of MSOnline's type is not needed: its value stands in the new call.", node: id,
+          ruleID: ruleID, level: .review, message: message, node: id,
           thread: thread))
       for inner in statement.descendants {
         switch inner.kind {

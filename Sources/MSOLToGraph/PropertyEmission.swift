@@ -21,6 +21,7 @@ extension Planner {
   private func emit(_ plan: ReadPlan, _ form: PropertyForm) {
     let thread = plan.threads[0]
     let read = plan.read
+    noteImpossibleWords(plan, form)
     switch read.context {
     case .member:
       guard let new = form.name else { return emitMemberForm(plan, form) }

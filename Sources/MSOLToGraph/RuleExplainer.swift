@@ -57,13 +57,30 @@ public struct RuleExplainer: Sendable {
       if let manual = frame.manual { lines.append("      left as it is: \(manual)") }
       if let reason = frame.reason { lines.append("      \(reason)") }
     }
-    if !rule.scopes.isEmpty { lines += ["", "Permissions: " + rule.scopes.joined(separator: ", ")] }
-    if let role = rule.role { lines.append("Role of the signed-in person: \(role)") }
+    lines += requirements(of: rule)
     for example in rule.examples {
       lines += ["", "Before:", indented(example.before), "After:", indented(example.after)]
     }
     if !rule.sources.isEmpty { lines += ["", "Sources:"] + rule.sources.map { "  \($0)" } }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the new code needs where it runs.
+  private func requirements(of rule: CmdletRule) -> [String] {
+    let needs = rules.requirements(of: rule)
+    guard !needs.cmdlets.isEmpty else { return [] }
+    var lines = ["", "Graph cmdlets (names and parameters of SDK \(rules.tables.graphSDKVersion)):"]
+    for cmdlet in needs.cmdlets {
+      let version = rules.session?.needsMinimumVersion(cmdlet.name) == true ? rules.session?.minimumVersion : nil
+      lines.append("  \(cmdlet.name)  (\(cmdlet.module)\(version.map { ", \($0) or later" } ?? ""))")
+    }
+    if !needs.scopes.isEmpty {
+      lines += ["", "Permissions, of all forms: " + needs.scopes.joined(separator: ", ")]
+      let application = needs.applicationScopes?.joined(separator: ", ") ?? "the same"
+      lines.append("Permissions of an application: " + application)
+    }
+    lines.append("Role of the signed-in person: " + (needs.role ?? "none besides the permissions"))
+    return lines
   }
 
   /// A Graph cmdlet: its module and permissions, and the old cmdlets whose rules use it.

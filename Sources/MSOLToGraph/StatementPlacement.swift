@@ -81,14 +81,28 @@ extension Planner {
     let id = analysis.enclosingStatement(call)
     let statement = node(id)
     guard id != call, runsOnce(call, in: statement) else { return false }
-    return insertStatements(statements, before: statement, thread: thread)
+    return insertStatements(statements, before: outsideOfText(statement), thread: thread)
+  }
+
+  /// The statement with the text that a statement alone in `$( )` is a part of; the statement itself when it is in none.
+  private func outsideOfText(_ statement: Node) -> Node {
+    guard statement.isInsideExpandableString,
+      let expression = statement.ancestors.first(where: { $0.kind == .subExpression }),
+      expression.parent?.kind == .expandableStringExpression
+    else { return statement }
+    let inner = expression.descendants.filter { $0.role == .statement }
+    guard inner.count == 1, inner.first?.id == statement.id else { return statement }
+    let outer = node(analysis.enclosingStatement(expression.id))
+    guard outer.id != statement.id, runsOnce(expression.id, in: outer) else { return statement }
+    return outsideOfText(outer)
   }
 
   /// Inserts statements before another one.
   func insertStatements(_ statements: [[Fragment]], before statement: Node, thread: ThreadID) -> Bool {
-    guard statement.role == .statement, !statement.isInsideExpandableString else { return false }
+    guard statement.role == .statement else { return false }
     let start = statement.range.lowerBound
-    if sharesLine(statement) {
+    if statement.isInsideExpandableString, statements.contains(where: { spansLines($0) }) { return false }
+    if statement.isInsideExpandableString || sharesLine(statement) {
       if statements.contains(where: { spansLines($0) }) {
         return insertOnOwnLines(statements, before: statement, thread: thread)
       }
@@ -229,8 +243,22 @@ extension Planner {
       return
     }
     let shares = sharesLine(statement)
-    let indent = style.indent(of: statement.range.lowerBound) + (shares ? style.indentStep : "")
-    edit(statement.range, lines(statements, indent: indent, leading: shares), thread: thread)
+    let outer = style.indent(of: statement.range.lowerBound)
+    guard shares else {
+      edit(statement.range, lines(statements, indent: outer, leading: false), thread: thread)
+      return
+    }
+    // The blanks between the braces and the statement go, and the closing brace gets a line of its own.
+    let bytes = tree.text.bytes
+    var (start, end) = (statement.range.lowerBound, statement.range.upperBound)
+    while start > 0, SourceStyle.isBlank(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, SourceStyle.isBlank(bytes[end]) { end += 1 }
+    let text = lines(statements, indent: outer + style.indentStep, leading: true)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "}") {
+      edit(start..<end, text + style.newline + outer, thread: thread)
+    } else {
+      edit(start..<statement.range.upperBound, text, thread: thread)
+    }
   }
 
   /// Appends text that must come after everything else that is appended at the place.

@@ -88,7 +88,8 @@ extension CallWriter {
 
   private var skuTable: String {
     // What stands in a splatted table is used where the table is made.
-    planner.helperVariable("sku-id-by-name", at: call.splats.first?.tables.first ?? call.node, thread: thread)
+    let place = plan.readsEntries ? nil : call.splats.first?.tables.first
+    return planner.helperVariable("sku-id-by-name", at: place ?? call.node, thread: thread)
   }
 
   /// The elements of a list that is written out; nil when it is not known how many there are.
@@ -263,15 +264,30 @@ extension CallWriter {
     return text.hasSuffix(".Id")
   }
 
+  /// A variable that is assigned nothing but `@()` or `$null`.
+  private func isAlwaysEmpty(_ variable: Node) -> Bool {
+    guard let name = variable.withoutParentheses.variableName?.lowercased(), let root = planner.tree.root else {
+      return false
+    }
+    let assigned = root.descendants.filter {
+      $0.kind == .assignmentStatement && $0.child(.left)?.withoutAttributes.variableName?.lowercased() == name
+    }
+    return !assigned.isEmpty && assigned.allSatisfy { $0.child(.right).map(planner.isEmptyConstant) ?? false }
+  }
+
   /// The state of per-user MFA that an object of the old module holds; the lines that build the object go.
   private func mfaState(_ piece: Piece) -> Piece? {
     guard let source = piece.source else { return nil }
-    if planner.isEmptyConstant(source) { return .text("'disabled'") }
+    if planner.isEmptyConstant(source) || isAlwaysEmpty(source) { return .text("'disabled'") }
     guard let object = planner.netObject(source) else {
       fail("it is not visible which state the requirement object holds")
       return nil
     }
     planner.netObjectUses.append((object, source, thread))
+    // The object is not needed any more, so a table that holds it need not keep it.
+    for argument in call.arguments where argument.valueNode.map({ planner.node($0).range }) == source.range {
+      if let key = argument.parameterNode { readEntries.remove(key) }
+    }
     guard let state = object.properties["state"] else { return .text("'enabled'") }
     if let constant = planner.analysis.constantString(state) {
       return .text(PowerShellText.quoted(constant.lowercased()))

@@ -33,6 +33,34 @@ extension Planner {
     }
   }
 
+  /// Tells of constants that the value never is in Graph: a comparison with one is never true, a label never matches.
+  func noteImpossibleWords(_ plan: ReadPlan, _ form: PropertyForm) {
+    guard !form.never.isEmpty else { return }
+    var places: [Node] = []
+    switch plan.read.context {
+    case .member:
+      for use in usesOfValue(node(plan.read.node), depth: 0) {
+        let whole = parenthesesOf(use)
+        if let parent = whole.parent, parent.kind == .binaryExpression {
+          places += parent.children.filter { $0.id != whole.id }
+        }
+        let statement = whole.outermostParentheses
+        if let parent = statement.parent, parent.kind == .switchStatement, statement.role == .condition {
+          places += parent.children(.clauseCondition)
+        }
+      }
+    case .propertyArgument(let command, let kind):
+      guard kind == .whereSimple else { return }
+      places = Array(node(command).children(.element).dropFirst(2))
+    case .parameterBinding: return
+    }
+    let words = places.flatMap { [$0] + Array($0.descendants) }.filter { $0.kind == .stringConstantExpression }
+    for word in words {
+      guard let text = word.stringValue, form.isNever(text) else { continue }
+      note("MSG258", ["property": plan.read.name, "word": text], at: word.id, thread: plan.threads[0], level: .review)
+    }
+  }
+
   /// Whether a value goes to a place that wants the old module's words: it is shown, or compared with a word that Graph tells
   /// in another way, or with what is known at run time only.
   func needsOldWords(_ value: Node, _ form: PropertyForm) -> Bool {

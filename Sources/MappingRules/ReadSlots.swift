@@ -74,6 +74,7 @@ struct SlotReader {
     slot.scopes = reader.strings("Scopes")
     slot.reads = reader.strings("Reads")
     slot.helpers = reader.strings("Helper")
+    slot.same = reader.strings("Same")
     slot.omitsWhenEmpty = reader.bool("OmitWhenEmpty")
     if let outer, !slot.hasDestination { slot.inherit(outer) }
     if let table = reader.table("WhenEmpty") { slot.whenEmpty = nested(table, slot) }

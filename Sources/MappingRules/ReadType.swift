@@ -72,6 +72,8 @@ extension PropertyForm {
     for entry in reader.table("Equals")?.entries ?? [] {
       if let form = reader.template(entry.value, entry.key, holes: []) { equals.append((entry.key, form)) }
     }
+    same = reader.strings("Same")
+    never = reader.strings("Never")
     identifier = reader.template("Id", holes: [])
     local = reader.string("Local")
     manual = reader.string("Manual")

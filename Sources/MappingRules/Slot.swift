@@ -44,6 +44,8 @@ public struct Slot: Sendable {
   public var reads: [String] = []
   /// Ids under `Helpers/`.
   public var helpers: [String] = []
+  /// `Same`: constants that Graph spells as MSOnline did.
+  public var same: [String] = []
   /// `OmitWhenEmpty`: the argument is left out at run time when the value is empty.
   public var omitsWhenEmpty = false
   /// Used instead when the value is the literal `''`, `$null` or `@()`.

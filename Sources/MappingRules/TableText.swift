@@ -4,6 +4,8 @@ final class TableText: @unchecked Sendable {
   /// Constant memory of the program, or owned and freed with the object.
   private let bytes: UnsafeBufferPointer<UInt8>
   private let owned: UnsafeMutableBufferPointer<UInt8>?
+  /// The lines before the column names: what the table is of, and of which version.
+  var comment: String { String(decoding: bytes[..<bodyStart].prefix(4096), as: UTF8.self) }
   /// Column names.
   let columns: [String]
   /// Where the rows begin.

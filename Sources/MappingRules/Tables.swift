@@ -58,6 +58,11 @@ public final class Tables: Sendable {
   /// The values of an old enumeration or set of texts, by the name of the enumeration.
   public func msonlineEnumeration(_ name: String) -> [String] { rows("msonline-enums.tsv", name).map { $0[1] } }
 
+  /// The values of an old enumeration with the places that have them: `Cmdlet -Parameter` or `Type.Property`.
+  public func msonlineEnumerationUses(_ name: String) -> [(value: String, uses: [String])] {
+    rows("msonline-enums.tsv", name).map { ($0[1], list($0[3], ";")) }
+  }
+
   /// The values that a parameter of an old cmdlet accepts, where they are known.
   public func msonlineAcceptedValues(cmdlet: String, parameter: String) -> [String] {
     rows("msonline-parameters.tsv", cmdlet).first { equalIgnoringCase($0[1], parameter) }.map { list($0[7], ",") } ?? []
@@ -122,6 +127,13 @@ public final class Tables: Sendable {
         isMandatory: row[4] == "yes",
         allowedValues: list(row[7], ","))
     }
+  }
+
+  /// The version of the Graph PowerShell SDK that the tables of cmdlets and parameters are of.
+  public var graphSDKVersion: String {
+    let comment = texts["graph-cmdlets.tsv"]?.comment ?? ""
+    guard let start = comment.firstRange(of: "SDK ") else { return "" }
+    return String(comment[start.upperBound...].prefix { $0.isNumber || $0 == "." })
   }
 
   /// All Graph cmdlets of the table, sorted.
@@ -194,6 +206,14 @@ public final class Tables: Sendable {
         name: row[1], powerShellName: row[2], type: row[3], returned: returned, filterable: row[6],
         isReadOnly: row[4].hasPrefix("yes"))
     }
+  }
+
+  /// The values that a property of a Graph resource can have, where the tables list them.
+  public func graphValues(ofProperty name: String, in resource: String) -> [String] {
+    guard let property = graphProperty(resource, name) else { return [] }
+    let own = graphEnumeration("\(graphResourceName(resource) ?? resource).\(property.name)")
+    if !own.isEmpty { return own }
+    return graphEnumeration(property.type.split(separator: ".").last.map(String.init) ?? property.type)
   }
 
   /// The values of a Graph enumeration (`resource.property` for sets of texts).

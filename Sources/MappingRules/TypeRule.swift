@@ -72,6 +72,10 @@ public struct PropertyForm: Sendable {
   public var words: [(old: String, new: String)]
   /// Whole comparisons with a constant: old word → the expression for "equals".
   public var equals: [(word: String, form: Template)]
+  /// `Same`: constants that Graph spells as MSOnline did.
+  public var same: [String]
+  /// `Never`: constants that the value cannot be in Graph.
+  public var never: [String]
   /// What names the same thing to Graph: the id of the licence whose name is read. Used where an argument needs the id.
   public var identifier: Template?
   /// Variable that the call's template assigned.
@@ -98,6 +102,8 @@ public struct PropertyForm: Sendable {
   public func word(for old: String) -> String? { words.first { equalIgnoringCase($0.old, old) }?.new }
   /// The expression for a comparison with a constant, case ignored.
   public func equalsForm(for word: String) -> Template? { equals.first { equalIgnoringCase($0.word, word) }?.form }
+  /// Whether a constant is one that the value cannot be in Graph.
+  public func isNever(_ word: String) -> Bool { never.contains { equalIgnoringCase($0, word) } }
   /// Graph properties that must be asked for when this form is used.
   public var neededProperties: [String] {
     var result = reads

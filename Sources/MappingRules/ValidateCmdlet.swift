@@ -33,11 +33,34 @@ extension Validator {
       }
     }
     checkFrames(of: rule, old: old)
+    checkRequirements(of: rule)
     for parameter in rule.parameters {
       for entry in parameter.cases {
         check(entry.condition, old: old, at: entry.slot.place)
         check(entry.slot, of: rule, holes: names)
       }
+    }
+  }
+
+  /// Who runs the new code must be told which permissions and which directory role it needs.
+  private func checkRequirements(of rule: CmdletRule) {
+    let requirements = rules.requirements(of: rule)
+    for frame in rule.frames where frame.manual == nil && rule.scopes.isEmpty && frame.scopes.isEmpty {
+      let names = rules.graphCmdlets(in: [frame.code, frame.before, frame.after].compactMap { $0 })
+      guard let first = names.first(where: \.needsPermissions) else { continue }
+      problems.add(
+        frame.place, expected: "Scopes for \(first.name)", found: "none",
+        advice: "add Scopes to the rule or to the frame \(frame.id)")
+    }
+    if rule.role == nil, let writing = requirements.cmdlets.first(where: { $0.writes && $0.needsPermissions }) {
+      problems.add(
+        rule.place, expected: "Role beside \(writing.name), which changes something", found: "none",
+        advice: "name the least directory role that the signed-in person needs")
+    }
+    for cmdlet in requirements.cmdlets where cmdlet.module.isEmpty && !isNewer(cmdlet.name, rule.newerNames) {
+      problems.add(
+        rule.place, expected: "the module of \(cmdlet.name)", found: "none",
+        advice: "correct the name, or list it in NewerNames with its source")
     }
   }
 
@@ -164,6 +187,7 @@ extension Validator {
       checkGraphParameter(
         "Filter", cmdlets: graph, newer: rule.newerNames, at: filter.place, what: "Filter: a parameter")
     }
+    checkSame(slot.same, argument: slot.argument, cmdlets: graph, at: place("Same"))
     for name in slot.reads {
       checkGraphProperty(name, resources: resources, newer: rule.newerNames, at: place("Reads"), what: "Reads")
     }
@@ -171,12 +195,39 @@ extension Validator {
     if let nested = slot.whenMaybeEmpty { check(nested, of: rule, holes: holes) }
   }
 
-  /// The resources that cmdlets return, each once; none when one of the cmdlets is not in the table (beta), for it may
-  /// have more.
+  /// Words that are said to be the same must be values of the new argument, where the tables know these.
+  private func checkSame(_ words: [String], argument: String?, cmdlets: [String], at place: RulePlace) {
+    guard let argument else { return }
+    for cmdlet in cmdlets {
+      let parameter = tables.graphParameters(ofCmdlet: cmdlet).first { equalIgnoringCase($0.name, argument) }
+      let resource = tables.graphCmdlet(cmdlet).flatMap { tables.graphResource(ofOutputType: $0.outputType) }
+      checkWords(
+        words,
+        among: (parameter?.allowedValues ?? [])
+          + (resource.map { tables.graphValues(ofProperty: argument, in: $0) } ?? []),
+        of: "-\(argument) of \(cmdlet)", at: place)
+    }
+  }
+
+  /// Words that a rule says Graph has; nothing is known of a value without a list.
+  func checkWords(_ words: [String], among known: [String], of what: String, at place: RulePlace) {
+    guard !known.isEmpty else { return }
+    for word in words where !known.contains(where: { equalIgnoringCase($0, word) }) {
+      problems.add(
+        place, expected: "a value of \(what)", found: word,
+        advice: nearest(word, among: known).map { "did you mean \($0)?" }
+          ?? "correct it: \(known.joined(separator: ", "))")
+    }
+  }
+
+  /// The resources that cmdlets return, each once; none when one of the cmdlets is not in the table. A cmdlet of the beta
+  /// endpoint returns what its namesake does: what it has besides is a newer name.
   private func resources(of cmdlets: [String]) -> [String] {
     var result: [String] = []
     for name in cmdlets {
-      guard let cmdlet = tables.graphCmdlet(name) else { return [] }
+      guard let cmdlet = tables.graphCmdlet(name) ?? tables.graphCmdlet(name.replacing("-MgBeta", with: "-Mg")) else {
+        return []
+      }
       guard let resource = tables.graphResource(ofOutputType: cmdlet.outputType), !result.contains(resource) else {
         continue
       }
@@ -187,11 +238,11 @@ extension Validator {
 
   /// A key of the hashtable that a body parameter takes. Open types take any key, but one that is nearly a known one is
   /// a slip.
-  private func check(key: String, body: String, cmdlets: [String], newer: [String], at place: RulePlace) {
+  func check(key: String, body: String, cmdlets: [String], newer: [String], at place: RulePlace) {
     for cmdlet in cmdlets {
       guard let parameter = tables.graphParameters(ofCmdlet: cmdlet).first(where: { equalIgnoringCase($0.name, body) })
       else { continue }
-      let keys = tables.graphBodyKeys(parameter.type).map(\.key)
+      let keys = tables.graphBodyKeys(parameter.type.replacing("[]", with: "")).map(\.key)
       let near = nearest(key, among: keys)
       guard !keys.isEmpty, !keys.contains(where: { equalIgnoringCase($0, key) }), !isNewer(key, newer) else { continue }
       if keys.contains("(any)"), near == nil { continue }
@@ -213,44 +264,12 @@ extension Template {
 extension CmdletRule {
   /// Ids of the helpers that the rule names anywhere.
   var helperIDs: [String] {
-    var result: [String] = []
-    func add(_ slot: Slot) {
-      result += slot.helpers
-      if let nested = slot.whenEmpty { add(nested) }
-      if let nested = slot.whenMaybeEmpty { add(nested) }
-    }
-    for frame in frames { result += frame.helpers + frame.more.flatMap(\.helpers) }
-    for hole in holes {
-      for entry in hole.cases { add(entry.slot) }
-    }
-    for parameter in parameters {
-      for entry in parameter.cases { add(entry.slot) }
-    }
-    return result
+    frames.flatMap { $0.helpers + $0.more.flatMap(\.helpers) } + slots.flatMap(\.helpers)
   }
 
   /// All templates of the rule.
   var templates: [Template] {
-    var result: [Template] = []
-    func add(_ slot: Slot) {
-      for template in [slot.value, slot.stage, slot.before, slot.after] {
-        if let template { result.append(template) }
-      }
-      if let nested = slot.whenEmpty { add(nested) }
-      if let nested = slot.whenMaybeEmpty { add(nested) }
-    }
-    for frame in frames {
-      for template in [frame.code, frame.before, frame.after] {
-        if let template { result.append(template) }
-      }
-      result += frame.more.map(\.code)
-    }
-    for hole in holes {
-      for entry in hole.cases { add(entry.slot) }
-    }
-    for parameter in parameters {
-      for entry in parameter.cases { add(entry.slot) }
-    }
-    return result
+    let written = frames.flatMap { [$0.code, $0.before, $0.after] + $0.more.map { Optional($0.code) } }
+    return (written + slots.flatMap { [$0.value, $0.stage, $0.before, $0.after] }).compactMap { $0 }
   }
 }

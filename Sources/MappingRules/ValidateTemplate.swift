@@ -70,6 +70,7 @@ extension Validator {
           parameterName, cmdlets: [name], newer: newer, at: template.source.filePlace(parameter.range),
           what: "a parameter")
       }
+      checkBodies(of: command, name, template, newer: newer)
       return
     }
     if tables.msonlineCmdlet(name) != nil {
@@ -93,6 +94,36 @@ extension Validator {
       found: name,
       advice: nearest(name, among: words).map { "did you mean \($0)?" }
         ?? "correct the name")
+  }
+
+  /// The keys of hashtables that are arguments, also by way of a variable of the template.
+  private func checkBodies(of command: Node, _ name: String, _ template: Template, newer: [String]) {
+    for (parameter, value) in zip(command.children, command.children.dropFirst())
+    where parameter.kind == .commandParameter && value.kind != .commandParameter {
+      guard let body = parameter.parameterName else { continue }
+      for table in hashtables(in: value, of: template) {
+        for key in table.children where key.role == .key {
+          guard let text = key.stringValue else { continue }
+          check(
+            key: text, body: body, cmdlets: [name], newer: newer, at: template.source.filePlace(key.range))
+        }
+      }
+    }
+  }
+
+  /// The hashtables that an argument is or is a list of: written there, or put into the variable that stands there.
+  private func hashtables(in value: Node, of template: Template) -> [Node] {
+    guard let name = value.variableName else { return outermostHashtables(in: value) }
+    guard let root = template.tree.root else { return [] }
+    return root.descendants.filter {
+      $0.kind == .assignmentStatement && $0.child(.left)?.variableName.map { equalIgnoringCase($0, name) } == true
+    }.compactMap { $0.child(.right) }.flatMap(outermostHashtables)
+  }
+
+  private func outermostHashtables(in value: Node) -> [Node] {
+    if value.kind == .hashtable { return [value] }
+    if value.kind == .command || value.kind == .scriptBlockExpression { return [] }
+    return value.children.flatMap(outermostHashtables)
   }
 
   /// The holes of `filter 'text with {Holes}'`.

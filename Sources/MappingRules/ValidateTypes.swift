@@ -59,6 +59,11 @@ extension Validator {
       checkGraphProperty(
         name, resources: resources, newer: rule.newerNames + rule.added, at: place("Name"), what: "Name")
     }
+    if let name = form.name, let graph = rule.graph {
+      let known = tables.graphValues(ofProperty: name, in: graph)
+      checkWords(form.words.map(\.new), among: known, of: "\(graph).\(name)", at: place("Words"))
+      checkWords(form.same, among: known, of: "\(graph).\(name)", at: place("Same"))
+    }
     for name in form.reads {
       checkGraphProperty(
         name, resources: resources, newer: rule.newerNames + rule.added, at: place("Reads"), what: "Reads")

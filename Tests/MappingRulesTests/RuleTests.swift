@@ -17,6 +17,7 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
     @{
         Cmdlet = 'Set-MsolUserPassword'; Verdict = 'pattern'; Level = 'review'; Reason = 'Because.'
         Sources = 'https://example.com'; Confidence = 'documented'; Scopes = 'User.ReadWrite.All'
+        Role = 'User Administrator'
         Holes = @{ Principal = @(
             @{ When = @{ ObjectId = 'given' }; Value = { $ObjectId } }
             @{ Value = { $UserPrincipalName } }
@@ -104,6 +105,8 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
     ("Key = 'Password'", "Key = 'Pasword'", "did you mean Password?"),
     ("TenantId = @{ Manual = 'No tenants.' }", "", "found none of TenantId"),
     ("TenantId = @{ Manual", "Tenant = @{ Manual", "expected a parameter of Set-MsolUserPassword; found Tenant"),
+    ("Role = 'User Administrator'", "", "expected Role beside Update-MgUser"),
+    ("; Scopes = 'User.ReadWrite.All'", "", "expected Scopes for Update-MgUser"),
     ("Examples = @( @{ Before = 'a'; After = 'b' } )", "", "expected Examples"),
     ("Sources = 'https://example.com';", "", "expected Sources"),
     (

@@ -5,7 +5,7 @@ param(
 Connect-MgGraph -Scopes 'RoleManagement.ReadWrite.Directory', 'User.Read.All' -NoWelcome
 # Helpdesk staff get the role for the duration of a project
 if ($Revoke) {
-    $Assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq '$('729827e3-9c14-49f7-bb1b-9608f156bbb8')' and principalId eq '$((Get-MgUser -UserId $UserPrincipalName).Id)'" -All | Where-Object DirectoryScopeId -eq '/'
+    $Assignment = Get-MgRoleManagementDirectoryRoleAssignment -Filter "roleDefinitionId eq '729827e3-9c14-49f7-bb1b-9608f156bbb8' and principalId eq '$((Get-MgUser -UserId $UserPrincipalName).Id)'" -All | Where-Object DirectoryScopeId -eq '/'
     Remove-MgRoleManagementDirectoryRoleAssignment -UnifiedRoleAssignmentId $Assignment.Id
 }
 else {

@@ -1,4 +1,4 @@
-Connect-MgGraph -Scopes 'Application.ReadWrite.All', 'LicenseAssignment.Read.All', 'LicenseAssignment.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome
+Connect-MgGraph -Scopes 'Application.ReadWrite.All', 'LicenseAssignment.Read.All', 'LicenseAssignment.ReadWrite.All', 'User-PasswordProfile.ReadWrite.All', 'User.ReadWrite.All' -NoWelcome
 # TODO msol2graph MSG206: -NewPassword of Set-MsolUserPassword would run several times in the new code. The call is left as it is: put the value in a variable first and convert again.
 Set-MsolUserPassword -UserPrincipalName $u -NewPassword (Read-Host 'Password')
 # TODO msol2graph MSG206: -Password of New-MsolUser would run several times in the new code. The call is left as it is: put the value in a variable first and convert again.
@@ -16,9 +16,8 @@ Get-MgSubscribedSku -All | ForEach-Object { $skuIdByName[$_.SkuPartNumber] = $_.
 
 $q = @{ UserId=$u; AddLicenses=@($a | Where-Object { $_ } | ForEach-Object { @{ SkuId = $skuIdByName[($_ -split ':')[-1]] } }); RemoveLicenses=@($r | Where-Object { $_ } | ForEach-Object { $skuIdByName[($_ -split ':')[-1]] }) }
 $null = Set-MgUserLicense @q
-$z = @{ UserPrincipalName="a@contoso.com"; NewPassword="x"; ForceChangePassword=$false }
-# TODO msol2graph MSG202: Set-MsolUserPassword needs statements of its own in Graph that use entries of @z. It is left as it is: give the parameters to the call itself and convert again.
-Set-MsolUserPassword @z
+Update-MgUser -UserId "a@contoso.com" -PasswordProfile @{ Password = "x"; ForceChangePasswordNextSignIn = $false }
+"x"
 $n = @{ UserPrincipalName=$_.Upn; DisplayName=$_.Name; UsageLocation='FR'; PasswordProfile=@{ Password = $_.Password; ForceChangePasswordNextSignIn = $true }; PasswordPolicies='DisablePasswordExpiration' }
 $newUser = New-MgUser @n -MailNickname ($_.Upn -split '@')[0] -AccountEnabled
 $null = Set-MgUserLicense -UserId $newUser.Id -AddLicenses (@($o | Where-Object { $_ }) + @(@{ SkuId = (Get-MgSubscribedSku -All | Where-Object SkuPartNumber -eq 'SPE_E3').SkuId } | Where-Object { $_.SkuId -notin @($o).SkuId })) -RemoveLicenses @()

@@ -15,6 +15,7 @@ $secret
 if ($reset) { Update-MgUser -UserId $upn -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true }; $secret }
 $shown = $secret
 Update-MgUser -UserId $upn -PasswordProfile @{ Password = $shown; ForceChangePasswordNextSignIn = $true }
-# TODO msol2graph MSG206: Set-MsolUserPassword cannot be converted here: the new code needs a statement before the call, and there is no place for one. The call is left as it is; put it on a line of its own and convert again.
-"New password: $(Set-MsolUserPassword -UserPrincipalName $upn -NewPassword $secret)"
+$result = $secret
+Update-MgUser -UserId $upn -PasswordProfile @{ Password = $result; ForceChangePasswordNextSignIn = $true }
+"New password: $($result)"
 Update-MgUser -UserId $upn -PasswordProfile @{ Password = $secret; ForceChangePasswordNextSignIn = $true } | Out-Null
