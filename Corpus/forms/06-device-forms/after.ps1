@@ -2,7 +2,7 @@
 param([string]$Serial = 'LT-0042', [string]$Owner = 'mila.novak@contoso.com')
 Connect-MgGraph -Scopes 'Device.Read.All', 'Directory.AccessAsUser.All', 'User.Read.All' -NoWelcome
 $found = @{ Filter = "displayName eq '$($Serial -replace "'", "''")'" }
-$device = Get-MgDevice @found -All
+$device = Get-MgDevice @found -All -ExpandProperty registeredOwners
 if ($device.Count -gt 1) { throw "More than one device is called $Serial" }
 Update-MgDevice -DeviceId $device.Id -AccountEnabled
 "$($device.DisplayName) ($($device.OperatingSystem) $($device.OperatingSystemVersion)) is $(($device | ForEach-Object { $_.TrustType -replace '^Workplace$', 'Workplace Joined' -replace '^AzureAd$', 'AzureAD Joined' -replace '^ServerAd$', 'Domain Joined' })), enabled: $((Get-MgDeviceByDeviceId -DeviceId $device.DeviceId).AccountEnabled)"

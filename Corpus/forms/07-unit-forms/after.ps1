@@ -1,7 +1,7 @@
 # A unit for each school, and its teachers in it
 Connect-MgGraph -Scopes 'AdministrativeUnit.ReadWrite.All', 'Directory.Read.All', 'User.Read.All' -NoWelcome
 foreach ($school in 'Elm Street', 'Harbour', 'Riverside') {
-    $unit = Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,'$($school -replace "'", "''")')" -All | Select-Object -First 1
+    $unit = Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,'$($school -replace "'", "''")')" -Top 250 | Select-Object -First 1
     if (-not $unit) {
         $new = @{ DisplayName = $school; Description = "Staff of $school school" }
         $unit = New-MgDirectoryAdministrativeUnit @new

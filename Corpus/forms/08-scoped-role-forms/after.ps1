@@ -2,7 +2,7 @@
 Connect-MgGraph -Scopes 'AdministrativeUnit.Read.All', 'Application.Read.All', 'RoleManagement.ReadWrite.Directory', 'User.ReadBasic.All' -NoWelcome
 $role = Get-MgRoleManagementDirectoryRoleDefinition -UnifiedRoleDefinitionId '729827e3-9c14-49f7-bb1b-9608f156bbb8'
 Import-Csv .\heads.csv | ForEach-Object {
-    $unit = Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,'$($_.School -replace "'", "''")')" -All | Select-Object -First 1
+    $unit = Get-MgDirectoryAdministrativeUnit -Filter "startsWith(displayName,'$($_.School -replace "'", "''")')" -Top 250 | Select-Object -First 1
     $grant = @{
         RoleDefinitionId                = $role.Id
         DirectoryScopeId  = "/administrativeUnits/$($unit.Id)"

@@ -6,7 +6,7 @@ $people = Import-Csv -Path $Path
 function Reset-UserMfaMethod {
     param ([Parameter(Mandatory)] [string] $UserId)
     $remaining = @(Get-MgUserAuthenticationMethod -UserId $UserId)
-    foreach ($round in 1, 2) {
+    foreach ($round in 1..3) {
         $remaining = @(foreach ($method in $remaining) {
             try {
                 switch ($method.AdditionalProperties['@odata.type']) {
@@ -21,7 +21,7 @@ function Reset-UserMfaMethod {
                     }
                 }
             } catch {
-                if ($round -eq 2) { Write-Error "$UserId, $($method.Id): $($_.Exception.Message)" } else { $method }
+                if ($round -eq 3) { Write-Error "$UserId, $($method.Id): $($_.Exception.Message)" } else { $method }
             }
         })
     }
@@ -33,7 +33,7 @@ foreach ($person in $people) {
     }
     Update-MgBetaUserAuthenticationRequirement -UserId $change.UserPrincipalName -PerUserMfaState 'enabled'
     if ($person.LostPhone -eq 'yes') { Reset-UserMfaMethod -UserId $person.Upn }
-    Write-Host "$($person.Upn): $(@(Get-MgBetaUserAuthenticationRequirement -UserId (Get-MgUser -UserId $person.Upn).Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }).PerUserMfaState)"
+    Write-Host "$($person.Upn): $(@(Get-MgBetaUserAuthenticationRequirement -UserId (Get-MgUser -UserId $person.Upn).Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }) | ForEach-Object { $_.PerUserMfaState -replace '^e', 'E' })"
 }
 $off = @()
 Update-MgBetaUserAuthenticationRequirement -UserId 'scanner@contoso.com' -PerUserMfaState 'disabled'

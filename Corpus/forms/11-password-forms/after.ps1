@@ -29,5 +29,4 @@ Update-MgUser -UserId 'guest.pc@contoso.com' -PasswordProfile @{ Password = $res
 "The guest account's password is now $($result)"
 Update-MgUser -UserId 'substitute@contoso.com' -PasswordProfile @{ ForceChangePasswordNextSignIn = $true }
 $initialPassword = New-RandomPassword
-$null = New-MgUser -UserPrincipalName 'room7@contoso.com' -DisplayName 'Room 7' -City Oslo -Country NO -PostalCode 0150 -StreetAddress 'Elm Street 1' -MailNickname 'room7' -AccountEnabled -PasswordProfile @{ Password = $initialPassword; ForceChangePasswordNextSignIn = $true }
-Write-Host "New: $($initialPassword)"
+Write-Host "New: $((New-MgUser -UserPrincipalName 'room7@contoso.com' -DisplayName 'Room 7' -City Oslo -Country NO -PostalCode 0150 -StreetAddress 'Elm Street 1' -MailNickname 'room7' -AccountEnabled -PasswordProfile @{ Password = $initialPassword; ForceChangePasswordNextSignIn = $true } | Add-Member -NotePropertyName Password -NotePropertyValue $initialPassword -PassThru).Password)"

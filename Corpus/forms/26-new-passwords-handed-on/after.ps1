@@ -30,10 +30,8 @@ $account = New-Account 'booth@contoso.com'
 Write-Host $account.Password
 # without a variable
 $initialPassword5 = New-RandomPassword
-$null = New-MgUser -UserPrincipalName 'printer@contoso.com' -DisplayName 'Printer' -MailNickname 'printer' -AccountEnabled -PasswordProfile @{ Password = $initialPassword5; ForceChangePasswordNextSignIn = $true }
-$printed = $initialPassword5
+$printed = (New-MgUser -UserPrincipalName 'printer@contoso.com' -DisplayName 'Printer' -MailNickname 'printer' -AccountEnabled -PasswordProfile @{ Password = $initialPassword5; ForceChangePasswordNextSignIn = $true } | Add-Member -NotePropertyName Password -NotePropertyValue $initialPassword5 -PassThru).Password
 # one that the script chose itself
 $chosen = 'Library-Card-77!'
-$initialPassword6 = $chosen
-$library = New-MgUser -UserPrincipalName 'library@contoso.com' -DisplayName 'Library' -PasswordProfile @{ Password = $chosen; ForceChangePasswordNextSignIn = $false } -MailNickname 'library' -AccountEnabled
-"The library signs in with $($initialPassword6), the printer with $printed"
+$library = New-MgUser -UserPrincipalName 'library@contoso.com' -DisplayName 'Library' -PasswordProfile @{ Password = $chosen; ForceChangePasswordNextSignIn = $false } -MailNickname 'library' -AccountEnabled | Add-Member -NotePropertyName Password -NotePropertyValue $chosen -PassThru
+"The library signs in with $($library.Password), the printer with $printed"
