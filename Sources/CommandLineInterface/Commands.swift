@@ -138,8 +138,10 @@ enum Commands {
         + "or permission of the old script that has no counterpart in the new one, or means something else there."
     ],
     arguments: [
-      ArgumentDescription("OLD", kind: .path,
-        help: "The script for the MSOnline module, or a Markdown document: its blocks of PowerShell count as one script."),
+      ArgumentDescription(
+        "OLD", kind: .path,
+        help:
+          "The script for the MSOnline module, or a Markdown document: its blocks of PowerShell count as one script."),
       ArgumentDescription(
         "NEW", kind: .path, help: "What somebody made of it; one of both can be - for standard input."),
     ],

@@ -39,7 +39,8 @@ struct QueryText: Sendable {
     var index = 0
     while index < units.count {
       guard case .byte(UInt8(ascii: "{"), _) = units[index],
-        let end = units[index...].firstIndex(where: { if case .byte(UInt8(ascii: "}"), _) = $0 { true } else { false } })
+        let end = units[index...].firstIndex(where: { if case .byte(UInt8(ascii: "}"), _) = $0 { true } else { false } }
+        )
       else {
         result.append(units[index])
         index += 1

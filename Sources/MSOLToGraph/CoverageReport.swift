@@ -110,7 +110,7 @@ public struct CoverageReport: Sendable {
         cmdlets.append(
           row([
             "&nbsp;&nbsp;-\(parameter.name)", found.map(describe) ?? (isLeft ? "by hand" : "missing"),
-            isLeft ? "manual" : found.flatMap { p in rule.map { level(p, $0) } } ?? "", "",
+            isLeft ? "manual" : found.flatMap { p in rule.map { level(p, $0) } } ?? "", source(rule?.sources),
             example("\(name) -\(parameter.name)"),
           ]))
       }
@@ -125,7 +125,8 @@ public struct CoverageReport: Sendable {
         if rule == nil { totals.missing.append("\(name).\(property.name)") }
         properties.append(
           row([
-            "&nbsp;&nbsp;\(property.name)", rule.map(describe) ?? "missing", rule.map(level) ?? "", "",
+            "&nbsp;&nbsp;\(property.name)", rule.map(describe) ?? "missing", rule.map(level) ?? "",
+            source(type?.sources),
             example("\(name).\(property.name)"),
           ]))
       }

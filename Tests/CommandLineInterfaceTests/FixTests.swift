@@ -135,36 +135,36 @@ struct CompareTests {
   @Test func documentsAreRead() throws {
     let folder = try Folder([
       "old.md": """
-        # Block sign-in
+      # Block sign-in
 
-        1. Sign in:
+      1. Sign in:
 
-           ```powershell
-           Connect-MsolService
-           ```
+         ```powershell
+         Connect-MsolService
+         ```
 
-        2. Then, for <your user>:
+      2. Then, for <your user>:
 
-           ```powershell
-           $u = Get-MsolUser -UserPrincipalName <user name>
-           Set-MsolUser -ObjectId $u.ObjectId -BlockCredential $true
-           ```
+         ```powershell
+         $u = Get-MsolUser -UserPrincipalName <user name>
+         Set-MsolUser -ObjectId $u.ObjectId -BlockCredential $true
+         ```
 
-        ```powershell
-        if (
-        ```
+      ```powershell
+      if (
+      ```
 
-        """,
+      """,
       "new.md": """
-        ```powershell
-        Connect-MgGraph -Scopes User.ReadWrite.All
-        ```
-        ~~~powershell
-        $u = Get-MgUser -UserId <user name> -Property Id
-        Update-MgUser -UserId $u.Id -AccountEnabled:$true
-        ~~~
+      ```powershell
+      Connect-MgGraph -Scopes User.ReadWrite.All
+      ```
+      ~~~powershell
+      $u = Get-MgUser -UserId <user name> -Property Id
+      Update-MgUser -UserId $u.Id -AccountEnabled:$true
+      ~~~
 
-        """,
+      """,
       "new.ps1": "Connect-MgGraph -Scopes User.ReadWrite.All\n$u = Get-MgUser -UserId x -Property Id\n"
         + "Update-MgUser -UserId $u.Id -AccountEnabled:$true\n",
     ])

@@ -137,7 +137,8 @@ func ruleSet(_ files: [String: String]) -> RuleSet {
           }
       }
       """
-    let view = "@{ Type = 'View'; Graph = 'assignedLicense'; Sources = 'https://example.com'; Properties = @{ AccountSkuId = @{ Name = 'SkuId' } } }"
+    let view =
+      "@{ Type = 'View'; Graph = 'assignedLicense'; Sources = 'https://example.com'; Properties = @{ AccountSkuId = @{ Name = 'SkuId' } } }"
     let rules = ruleSet(["Types/User.psd1": text, "Types/View.psd1": view])
     #expect(rules.validate().map(\.description) == [])
     let rule = try #require(rules.type("User"))
