@@ -14,6 +14,7 @@ enum DetectorTable {
     "broad-scopes": broadScopes,
     "call-for-some-only": callForSomeOnly,
     "cleared-value": clearedValue,
+    "client-filter": clientFilter,
     "collection-replaced": collectionReplaced,
     "command-in-use": commandInUse,
     "compared-members": comparedMembers,

@@ -20,6 +20,7 @@ extension Planner {
       }
     }
     noteRepeatedCalls()
+    noteColumnTypes()
     if analysis.reachedRoundLimit { note("MSG210", ["rounds": "3", "subject": "the script"], at: root.id) }
   }
 
@@ -124,22 +125,44 @@ extension Planner {
   }
 
   /// Reads of single objects inside of a loop over objects that came from a listing.
+  /// Calls that are made once for each object of a loop, with what they cost together.
   private func noteRepeatedCalls() {
-    for plan in plans.values where isApplied(plan.thread) && !usesScopes(plan) {
+    var repeated: [(command: String, place: NodeID, thread: ThreadID)] = []
+    for plan in plans.values.sorted(by: { $0.call.node < $1.call.node })
+    where isApplied(plan.thread) && !usesScopes(plan) {
       guard analysis.isInLoop(plan.call.node), plan.call.name.lowercased().hasPrefix("get-"),
         loopsOverListing(plan.call.node)
       else { continue }
-      note("MSG217", ["command": plan.call.name], at: plan.call.node, thread: plan.thread)
+      repeated.append((plan.call.name, plan.call.node, plan.thread))
     }
     var told: Set<String> = []
     for read in reads where isApplied(read.threads[0]) {
       guard let value = read.form?.value, let command = value.mainCommand,
         let name = value.tree.node(command).children.first?.stringValue,
-        rules.tables.graphCmdlet(name) != nil, analysis.isInLoop(read.read.node), loopsOverListing(read.read.node),
-        told.insert(name).inserted
+        rules.tables.graphCmdlet(name) != nil, analysis.isInLoop(read.read.node), loopsOverListing(read.read.node)
       else { continue }
-      note("MSG217", ["command": name], at: read.read.node, thread: read.threads[0])
+      let loop = innermostLoop(of: read.read.node).map { "\($0)" } ?? ""
+      guard told.insert(name + loop).inserted else { continue }
+      repeated.append((name, read.read.node, read.threads[0]))
     }
+    let counts = Dictionary(grouping: repeated) { innermostLoop(of: $0.place) }.mapValues(\.count)
+    for call in repeated {
+      let count = counts[innermostLoop(of: call.place)] ?? 1
+      let together = count > 1 ? ", with the others of this loop \(count) times N" : ""
+      note("MSG217", ["command": call.command, "together": together], at: call.place, thread: call.thread)
+    }
+  }
+
+  /// The loop, or the block that runs for each object, right around a place.
+  private func innermostLoop(of place: NodeID) -> NodeID? {
+    node(place).ancestors.first { ancestor in
+      switch ancestor.kind {
+      case .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement,
+        .scriptBlockExpression:
+        true
+      default: false
+      }
+    }?.id
   }
 
   /// Whether the loop around a node goes over what an old cmdlet listed.
