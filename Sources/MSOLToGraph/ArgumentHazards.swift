@@ -22,7 +22,7 @@ extension Planner {
       template.holes.values.contains { isSplatted(plan.call.argument($0)) }
     }
     guard
-      usesPassword || repeatsEntry || looksUpEntry(plan)
+      usesPassword || repeatsEntry || changesCount(plan, splat) || looksUpEntry(plan)
         || plan.contributions.contains(where: { isMadeTooLate($0, locals) })
     else { return nil }
     return Refusal(
@@ -52,6 +52,22 @@ extension Planner {
       }
       return used.condition.tests.contains { isSplatted(plan.call.argument($0.parameter)) }
     }
+  }
+
+  /// Whether the script counts the entries of a splatted table, and the new table has another number of them.
+  private func changesCount(_ plan: CallPlan, _ splat: BoundCall.Splat) -> Bool {
+    guard let name = node(splat.node).variableName?.lowercased(), let root = tree.root else { return false }
+    let isCounted = root.descendants.contains { part in
+      part.kind == .memberExpression && part.memberName?.lowercased() == "count"
+        && part.children.first?.variableName?.lowercased() == name
+    }
+    return isCounted
+      && plan.contributions.contains { contribution in
+        guard isSplatted(contribution.argument) else { return false }
+        let slot = contribution.slot
+        if slot.isUsed { return plan.frame.isOnlyWhenContributed && !plan.contributesToMain }
+        return slot.argument == nil || slot.to != nil || slot.omitsWhenEmpty
+      }
   }
 
   private func isSplatted(_ argument: BoundArgument?) -> Bool {
