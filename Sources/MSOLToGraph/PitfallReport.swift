@@ -26,7 +26,9 @@ public struct PitfallReport: Sendable {
     }
     for rule in pitfalls {
       let reasons = rule.detectors.filter { $0.name == "none" }.flatMap { $0.texts("Reason") }
-      lines += ["", "## \(rule.id) \(rule.name)", "", "\(rule.severity.rawValue), fix \(rule.level.rawValue). " + rule.message]
+      lines += [
+        "", "## \(rule.id) \(rule.name)", "", "\(rule.severity.rawValue), fix \(rule.level.rawValue). " + rule.message,
+      ]
       if !reasons.isEmpty { lines += ["", "**Not looked for.** " + reasons.joined(separator: " ")] }
       if !rule.happens.isEmpty { lines += ["", "**What happens.** \(rule.happens)"] }
       if !rule.why.isEmpty { lines += ["", "**Why.** \(rule.why)"] }
