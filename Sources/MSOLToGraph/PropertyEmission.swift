@@ -337,7 +337,14 @@ extension Planner {
           + (word.map { .text($0) } ?? operand.expression.fragments)
       }
     }
-    if let condition { edit(range, "{ " + condition + " }", thread: thread) }
+    guard let condition else { return }
+    if form.name?.lowercased() == plan.read.name.lowercased() {
+      smallChanges.append(
+        SmallChange(
+          ruleID: "words/\(plan.read.name.lowercased())", level: form.level ?? .review,
+          message: form.reason ?? "Graph has other words for \(plan.read.name).", node: name.id, thread: thread))
+    }
+    edit(range, "{ " + condition + " }", thread: thread)
   }
 
   private func translateSimpleWhereWords(_ plan: ReadPlan, _ form: PropertyForm, command: Node) {
