@@ -308,12 +308,15 @@ extension Planner {
   /// `Where-Object Name`, `Where-Object Name -eq value`.
   private func emitSimpleWhere(_ plan: ReadPlan, _ form: PropertyForm, command: Node, name: Node) {
     let thread = plan.threads[0]
-    if let new = form.name {
+    let elements = Array(command.children(.element).dropFirst())
+    let compared = elements.filter { $0.kind != .commandParameter && $0.id != name.id }
+    // Words that Graph tells in another way, or that are known at run time only, need the expression that says the old ones.
+    let needsOldWords = form.value != nil && compared.contains { !isTranslatable($0, form) }
+    if let new = form.name, !needsOldWords {
       rename(name, to: new, thread: thread)
       translateSimpleWhereWords(plan, form, command: command)
       return
     }
-    let elements = Array(command.children(.element).dropFirst())
     guard let start = elements.first?.range.lowerBound else { return }
     let range = start..<command.range.upperBound
     let switches = elements.filter { $0.kind == .commandParameter && $0.parameterName?.lowercased() != "property" }
@@ -344,7 +347,14 @@ extension Planner {
           + (word.map { .text($0) } ?? operand.expression.fragments)
       }
     }
-    if let condition { edit(range, "{ " + condition + " }", thread: thread) }
+    guard let condition else { return }
+    if form.name?.lowercased() == plan.read.name.lowercased() {
+      smallChanges.append(
+        SmallChange(
+          ruleID: "words/\(plan.read.name.lowercased())", level: form.level ?? .review,
+          message: form.reason ?? "Graph has other words for \(plan.read.name).", node: name.id, thread: thread))
+    }
+    edit(range, "{ " + condition + " }", thread: thread)
   }
 
   private func translateSimpleWhereWords(_ plan: ReadPlan, _ form: PropertyForm, command: Node) {

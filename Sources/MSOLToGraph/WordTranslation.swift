@@ -88,7 +88,7 @@ extension Planner {
   }
 
   /// Whether all that a value is compared with are constants that Graph has a word for, or writes as they are.
-  private func isTranslatable(_ other: Node, _ form: PropertyForm) -> Bool {
+  func isTranslatable(_ other: Node, _ form: PropertyForm) -> Bool {
     let inner = other.withoutParentheses
     switch inner.kind {
     case .arrayLiteral: return inner.children(.element).allSatisfy { isTranslatable($0, form) }
