@@ -23,6 +23,12 @@ Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials $keys'
         Command   = 'Add-MgServicePrincipalKey', 'Add-MgBetaServicePrincipalKey', 'Add-MgApplicationKey', 'Add-MgBetaApplicationKey'
         Parameter = 'Proof'
         Body      = 'BodyParameter'
+        Request   = @{
+            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+            Method  = 'POST'
+            Path    = '*/addKey'
+            Body    = 'Body'
+        }
     }
     Match      = @(
         'Add-MgServicePrincipalKey -ServicePrincipalId $sp.Id -KeyCredential $newKey'
@@ -30,6 +36,7 @@ Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials $keys'
 Add-MgApplicationKey -ApplicationId $app.Id -BodyParameter $params'
         '$splat = @{ ServicePrincipalId = $sp.Id; KeyCredential = $newKey }
 Add-MgBetaServicePrincipalKey @splat'
+        'Invoke-MgGraphRequest -Method POST -Uri "v1.0/servicePrincipals/$id/addKey" -Body @{ keyCredential = @{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $b64 } }'
     )
     NoMatch    = @(
         'Add-MgServicePrincipalKey -ServicePrincipalId $sp.Id -KeyCredential $newKey -Proof (New-ProofToken -Certificate $oldCert)'
@@ -37,5 +44,6 @@ Add-MgBetaServicePrincipalKey @splat'
 $params = @{ keyCredential = $newKey; proof = $Proof }
 Add-MgServicePrincipalKey -ServicePrincipalId $sp.Id -BodyParameter $params'
         'Add-MgServicePrincipalPassword -ServicePrincipalId $sp.Id'
+        'Invoke-MgGraphRequest -Method POST -Uri "v1.0/servicePrincipals/$id/addKey" -Body @{ keyCredential = $key; proof = $jwt }'
     )
 }

@@ -16,33 +16,56 @@ Update-MgServicePrincipal -ServicePrincipalId $spId -KeyCredentials $keys'
         'https://github.com/microsoftgraph/microsoft-graph-docs/issues/21499'
         'https://learn.microsoft.com/graph/api/serviceprincipal-update'
     )
-    Detect     = @{
-        Detector = 'collection-replaced'
-        Command  = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
-            'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication'
-        Property = 'KeyCredentials'
-        Body     = 'BodyParameter'
-        Request  = @{
-            Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
-            Method  = 'PATCH'
-            Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
-            Body    = 'Body'
+    Detect     = @(
+        @{
+            Detector = 'collection-replaced'
+            Command  = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
+                'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication',
+                'Set-EntraServicePrincipal', 'Set-EntraBetaServicePrincipal', 'Set-EntraApplication', 'Set-EntraBetaApplication'
+            Property = 'KeyCredentials'
+            Body     = 'BodyParameter'
+            Request  = @{
+                Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+                Method  = 'PATCH'
+                Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
+                Body    = 'Body'
+            }
+            Value    = 'table', 'new:*KeyCredential'
+            Creator  = 'New-MgServicePrincipal', 'New-MgBetaServicePrincipal', 'New-MgApplication', 'New-MgBetaApplication',
+                'New-EntraServicePrincipal', 'New-EntraApplication', 'New-EntraBetaApplication'
+            Read     = @{
+                'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
+                'Update-MgApplication' = 'Get-MgApplication'
+            }
+            Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName'
+            Fix      = @{ Before = '@('; After = ' | Where-Object { $_ })' }
         }
-        Value    = 'table', 'new:*KeyCredential'
-        Creator  = 'New-MgServicePrincipal', 'New-MgBetaServicePrincipal', 'New-MgApplication', 'New-MgBetaApplication'
-        Read     = @{
-            'Update-MgServicePrincipal' = 'Get-MgServicePrincipal'
-            'Update-MgApplication' = 'Get-MgApplication'
+        @{
+            Detector = 'body-text'
+            Key      = 'keyCredentials'
+            Request  = @{
+                Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+                Method  = 'PATCH'
+                Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*'
+                Body    = 'Body'
+            }
         }
-        Identity = 'ServicePrincipalId', 'ApplicationId', 'AppId', 'UniqueName'
-        Fix      = @{ Before = '@('; After = ' | Where-Object { $_ })' }
-    }
+    )
     Match      = @(
         'Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }'
         '$params = @{ keyCredentials = @(@{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $cer.RawData }) }
 Update-MgApplication -ApplicationId $appObjectId -BodyParameter $params'
         '$body = @{ keyCredentials = @(@{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $base64 }) }
 Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/servicePrincipals/$id" -Body $body'
+        '$list = [System.Collections.Generic.List[object]]::new()
+$list.Add(@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData })
+Update-MgApplication -ApplicationId $app -KeyCredentials $list'
+        '$b64 = [Convert]::ToBase64String($cer.RawData)
+$json = @"
+{ "keyCredentials": [ { "type": "AsymmetricX509Cert", "usage": "Verify", "key": "$b64" } ] }
+"@
+Invoke-MgGraphRequest -Method PATCH -Uri ("https://graph.microsoft.com/v1.0/applications/{0}" -f $id) -Body $json -ContentType ''application/json'''
+        'Set-EntraServicePrincipal -ServicePrincipalId $id -KeyCredentials @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }'
     )
     NoMatch    = @(
         '$sp = Get-MgServicePrincipal -ServicePrincipalId $spId
@@ -51,5 +74,10 @@ Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials (@($sp.KeyC
 Update-MgApplication -ApplicationId $app.Id -KeyCredentials @(@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData })'
         '$sp = Get-MgServicePrincipal -ServicePrincipalId $spId
 if (-not $sp.KeyCredentials) { Update-MgServicePrincipal -ServicePrincipalId $sp.Id -KeyCredentials @(@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }) }'
+        '$list = [System.Collections.Generic.List[object]]::new()
+(Get-MgApplication -ApplicationId $app).KeyCredentials | ForEach-Object { $list.Add($_) }
+$list.Add(@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData })
+Update-MgApplication -ApplicationId $app -KeyCredentials $list'
+        'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/applications/$id" -Body "{ `"keyCredentials`": [ $oldKeys, { `"type`": `"AsymmetricX509Cert`" } ] }"'
     )
 }

@@ -22,6 +22,19 @@
             Fix      = @{ Form = 'replace'; Text = '''AsymmetricX509Cert''' }
         }
         @{ Detector = 'entry-value'; Entry = 'Type'; Beside = 'Usage'; Value = 'text:Password' }
+        @{
+            Detector = 'body-text'
+            Key      = 'keyCredentials', 'keyCredential'
+            Entry    = 'type'
+            Text     = 'Asymmetric'
+            To       = 'AsymmetricX509Cert'
+            Request  = @{
+                Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
+                Method  = 'PATCH', 'POST'
+                Path    = '*servicePrincipals/*', '*servicePrincipals(*', '*applications/*', '*applications(*', '*/applications', '*/servicePrincipals'
+                Body    = 'Body'
+            }
+        }
     )
     Match      = @(
         '$key = @{ Type = ''Asymmetric''; Usage = ''Verify''; Key = $cer.RawData }'
@@ -30,6 +43,7 @@ $key.Type = ''asymmetric''
 $key.Usage = ''Verify''
 $key.Key = $cer.RawData'
         '$key = @{ Type = ''Password''; Usage = ''Verify''; Key = $bytes }'
+        'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/applications/$id" -Body ''{"keyCredentials":[{"type":"Asymmetric","usage":"Verify","key":"MIIC"}]}'''
     )
     NoMatch    = @(
         '$key = @{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData }'

@@ -33,9 +33,6 @@ Update-MgServicePrincipal -ServicePrincipalId $p.Id -KeyCredentials $list'
 Remove-MgUser -UserId $user.Id'
     )
     NoMatch    = @(
-        '$graphAppId = ''00000003-0000-0000-c000-000000000000''
-$graph = Get-MgServicePrincipal -Filter "appId eq ''$graphAppId''"
-New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $id -PrincipalId $id -ResourceId $graph.Id -AppRoleId $role'
         '$p = Get-MgServicePrincipal -Filter "appId eq ''$appId''"
 if (-not $p) { throw ''not found'' }
 Update-MgServicePrincipal -ServicePrincipalId $p.Id -KeyCredentials $list'
@@ -43,5 +40,8 @@ Update-MgServicePrincipal -ServicePrincipalId $p.Id -KeyCredentials $list'
 Get-MgServicePrincipalOwner -ServicePrincipalId $p.Id'
         '$p = Get-MgServicePrincipal -ServicePrincipalId $id
 Update-MgServicePrincipal -ServicePrincipalId $p.Id -KeyCredentials $list'
+        '$graphAppId = ''00000003-0000-0000-c000-000000000000''
+$graph = Get-MgServicePrincipal -Filter "appId eq ''$graphAppId''"
+New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $id -PrincipalId $id -ResourceId $graph.Id -AppRoleId $role'
     )
 }

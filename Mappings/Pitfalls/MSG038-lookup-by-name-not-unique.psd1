@@ -30,10 +30,6 @@ Remove-MgGroup -GroupId $g.Id'
         'Remove-MgUser -UserId (Get-MgUser -Search ''"displayName:Adele"'' -ConsistencyLevel eventual).Id'
     )
     NoMatch    = @(
-        '$role = Get-MgDirectoryRole -Filter "displayName eq ''Global Administrator''"
-New-MgDirectoryRoleMemberByRef -DirectoryRoleId $role.Id -OdataId $address'
-        '$role = Get-MgRoleManagementDirectoryRoleDefinition -Filter "displayName eq ''Exchange Administrator''"
-New-MgRoleManagementDirectoryRoleAssignment -PrincipalId $id -RoleDefinitionId $role.Id -DirectoryScopeId ''/'''
         '$user = Get-MgUser -Filter "userPrincipalName eq ''$upn''"
 Update-MgUser -UserId $user.Id -AccountEnabled:$false'
         '$user = @(Get-MgUser -Filter "displayName eq ''$name''")
@@ -41,5 +37,9 @@ if ($user.Count -ne 1) { throw ''not one'' }
 Update-MgUser -UserId $user.Id -AccountEnabled:$false'
         '$user = Get-MgUser -Filter "displayName eq ''$name''"
 Get-MgUserLicenseDetail -UserId $user.Id'
+        '$role = Get-MgDirectoryRole -Filter "displayName eq ''Global Administrator''"
+New-MgDirectoryRoleMemberByRef -DirectoryRoleId $role.Id -OdataId $address'
+        '$role = Get-MgRoleManagementDirectoryRoleDefinition -Filter "displayName eq ''Exchange Administrator''"
+New-MgRoleManagementDirectoryRoleAssignment -PrincipalId $id -RoleDefinitionId $role.Id -DirectoryScopeId ''/'''
     )
 }

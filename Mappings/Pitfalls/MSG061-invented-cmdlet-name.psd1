@@ -72,7 +72,6 @@ Get-MgSubscribedSku'
         'Get-MgTeamChannelShared -TeamId $team -ChannelId $channel'
     )
     NoMatch    = @(
-        'if (-not (Test-MgModulePrerequisites @(''User.Read.All''))) { return }'
         'Update-MgUser -UserId $id -AccountEnabled:$false'
         'function Set-MgUser { param($UserId) }
 Set-MgUser -UserId $id'
@@ -80,5 +79,6 @@ Set-MgUser -UserId $id'
 Get-MgTenantReport'
         'if (Get-Command Get-MgSomethingNew) { Get-MgSomethingNew }'
         'Get-MgBetaUserAuthenticationRequirement -UserId $id'
+        'if (-not (Test-MgModulePrerequisites @(''User.Read.All''))) { return }'
     )
 }

@@ -29,9 +29,9 @@
         'Invoke-MgGraphRequest -Uri ''v1.0/groups?$select=id&$expand=members'''
     )
     NoMatch    = @(
-        'Get-MgDevice -All -ExpandProperty registeredOwners'
         'Get-MgUser -All -ExpandProperty Manager'
         '(Get-MgGroupMember -GroupId $gid -All).Count'
         'Invoke-MgGraphRequest -Uri ''v1.0/users?$expand=manager'''
+        'Get-MgDevice -All -ExpandProperty registeredOwners'
     )
 }

@@ -34,10 +34,10 @@ $users = do {
 $r.value | ForEach-Object { $_.displayName }'
     )
     NoMatch    = @(
-        '(Invoke-MgGraphRequest -Uri "beta/deviceManagement/managedDevices/$id/users").value'
         '$users = do { $page = Invoke-MgGraphRequest -Uri $uri; $page.value; $uri = $page.''@odata.nextLink'' } while ($uri)'
         '(Invoke-MgGraphRequest -Uri ''v1.0/users?$top=1'').value'
         '(Invoke-MgGraphRequest -Uri "v1.0/users?`$filter=userPrincipalName eq ''$upn''").value'
         '(Invoke-MgGraphRequest -Uri "v1.0/users/$id").displayName'
+        '(Invoke-MgGraphRequest -Uri "beta/deviceManagement/managedDevices/$id/users").value'
     )
 }

@@ -32,12 +32,12 @@
         'Update-MgUser -UserId $id -BodyParameter @{ mobilePhone = '''' }'
     )
     NoMatch    = @(
-        '$new = Read-Host ''New name''
-Update-MgUser -UserId $upn -UserPrincipalName $new'
         'Update-MgUser -UserId $id -MobilePhone ''+47 1'''
         'Set-MgUserLicense -UserId $id -AddLicenses @() -RemoveLicenses $sku'
         'foreach ($row in Import-Csv users.csv) { if ($row.City) { Update-MgUser -UserId $row.Upn -City $row.City } }'
         'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$id" -Body @{ mobilePhone = $null }'
         'Update-MgUser -UserId $id -City $city'
+        '$new = Read-Host ''New name''
+Update-MgUser -UserId $upn -UserPrincipalName $new'
     )
 }

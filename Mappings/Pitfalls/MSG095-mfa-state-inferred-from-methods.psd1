@@ -36,10 +36,10 @@ if ($methods.Count -gt 1) { $mfaStatus = ''Enabled'' } else { $mfaStatus = ''Dis
         'if ($null -ne (Get-MgBetaUserAuthenticationRequirement -UserId $id).PerUserMfaState) { ''on'' }'
     )
     NoMatch    = @(
-        'if ($detail.IsMfaCapable) { $user.MfaStatus = ''MFA capable''; $user.MfaStatusIcon = ''ok'' }'
         '$mfaState = (Get-MgBetaUserAuthenticationRequirement -UserId $user.Id).PerUserMfaState'
         '$methods = Get-MgUserAuthenticationMethod -UserId $user.Id
 $mfaRegistered = $methods.Count -gt 1'
         'if ((Get-MgBetaUserAuthenticationRequirement -UserId $id).PerUserMfaState -eq ''disabled'') { ''off'' }'
+        'if ($detail.IsMfaCapable) { $user.MfaStatus = ''MFA capable''; $user.MfaStatusIcon = ''ok'' }'
     )
 }

@@ -23,6 +23,7 @@ Update-MgUser -UserId $upn -Department Sales'
         Own         = @{ Command = 'Get-MgUser'; Parameter = 'UserId'; From = 'Get-MgContext' }   # the signed-in person: User.Read is enough
         Command     = '*-MgUser*', '*-MgGroup*', '*-MgDevice', '*-MgDeviceRegistered*', '*-MgServicePrincipal*', '*-MgApplication*', '*-MgDomain*',
             '*-MgSubscribedSku', '*-MgDirectoryRole*', '*-MgDirectoryAdministrativeUnit*', '*-MgRoleManagementDirectory*'
+        Request     = @{ Command = 'Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-MgRestMethod'; Parameter = 'Uri' }
         Family      = 'User', 'Group', 'GroupMember', 'Device', 'Application', 'Domain', 'LicenseAssignment', 'RoleManagement', 'AdministrativeUnit'
         # The least ones leave most properties empty.
         Instead     = @{ 'User.ReadBasic.All' = 'User.Read.All'; 'Group.ReadBasic.All' = 'Group.Read.All'; 'GroupMember.ReadBasic.All' = 'GroupMember.Read.All' }
@@ -62,10 +63,10 @@ Update-MgUser -UserId $upn -Department Sales'
 Get-MgUser -All'
         'Connect-MgGraph -Scopes ''User.Read.All'', ''Domain.Read.All''
 New-MgGroupMember -GroupId $groupId -DirectoryObjectId $userId'
+        'Connect-MgGraph -Scopes User.Read.All
+Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$id" -Body @{ department = ''Sales'' }'
     )
     NoMatch    = @(
-        'Connect-MgGraph -Scopes Chat.ReadWrite
-$me = Get-MgUser -UserId (Get-MgContext).Account'
         'Connect-MgGraph -Scopes User.ReadWrite.All
 Update-MgUser -UserId $upn -Department Sales'
         'Connect-MgGraph -Scopes ''Directory.ReadWrite.All''
@@ -75,5 +76,9 @@ Update-MgUser -UserId $upn -Department Sales'
         'Connect-MgGraph -Scopes $scopes
 Update-MgUser -UserId $upn -Department Sales'
         'Update-MgUser -UserId $upn -Department Sales'
+        'Connect-MgGraph -Scopes Chat.ReadWrite
+$me = Get-MgUser -UserId (Get-MgContext).Account'
+        'Connect-MgGraph -Scopes User.ReadWrite.All
+Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$id" -Body @{ department = ''Sales'' }'
     )
 }

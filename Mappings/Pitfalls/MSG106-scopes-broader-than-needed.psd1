@@ -35,16 +35,14 @@ Get-MgUser -All'
         }
     }
     Match      = @(
-        'Connect-MgGraph -Scopes User.Read.All, Sites.FullControl.All
-Get-MgUser -All'
         'Connect-MgGraph -Scopes Directory.ReadWrite.All
 Get-MgUser -All'
         'Connect-MgGraph -Scopes ''User.Read.All'', ''RoleManagement.ReadWrite.Directory''
 Get-MgUser -UserId $upn'
+        'Connect-MgGraph -Scopes User.Read.All, Sites.FullControl.All
+Get-MgUser -All'
     )
     NoMatch    = @(
-        'Connect-MgGraph -Scopes User.Read.All, AuditLog.Read.All
-Get-MgUser -All -Property Id, SignInActivity'
         'Connect-MgGraph -Scopes User.Read.All
 Get-MgUser -All'
         'Connect-MgGraph -Scopes Directory.ReadWrite.All
@@ -52,5 +50,7 @@ Invoke-MgGraphRequest -Method POST -Uri $uri -Body $body'
         'Connect-MgGraph -Scopes ''Application.ReadWrite.All''
 Update-MgServicePrincipal -ServicePrincipalId $id -DisplayName ''x'''
         'Connect-MgGraph -Scopes Directory.ReadWrite.All'
+        'Connect-MgGraph -Scopes User.Read.All, AuditLog.Read.All
+Get-MgUser -All -Property Id, SignInActivity'
     )
 }

@@ -21,15 +21,15 @@
         Fix       = @{ Remove = 'Scopes', 'Scope'; Keep = '*' }
     }
     Match      = @(
-        'Connect-MgGraph -TenantId $tenant -ClientSecretCredential $secret -Scopes User.Read.All'
         'Connect-MgGraph -ClientId $app -TenantId $tenant -CertificateThumbprint $thumbprint -Scopes User.Read.All'
         '$connect = @{ Identity = $true; Scopes = ''User.Read.All'' }
 Connect-MgGraph @connect'
+        'Connect-MgGraph -TenantId $tenant -ClientSecretCredential $secret -Scopes User.Read.All'
     )
     NoMatch    = @(
-        'Connect-MgGraph -Credential (Get-Credential) -Scopes User.Read.All'
         'Connect-MgGraph -ClientId $app -TenantId $tenant -CertificateThumbprint $thumbprint'
         'Connect-MgGraph -ClientId $app -TenantId $tenant -Scopes User.Read.All'
         'Connect-MgGraph -Scopes User.Read.All -UseDeviceCode'
+        'Connect-MgGraph -Credential (Get-Credential) -Scopes User.Read.All'
     )
 }

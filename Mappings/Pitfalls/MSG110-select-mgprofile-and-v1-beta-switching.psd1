@@ -42,11 +42,11 @@ Get-MgUser -UserId $id'
         'Get-MgUserAuthenticationRequirement -UserId $id'
     )
     NoMatch    = @(
-        'if ((Get-Module Microsoft.Graph.Users).Version.Major -eq 1) { Select-MgProfile beta }'
-        'if (Get-Command Select-MgProfile -ErrorAction SilentlyContinue) { if ((Get-MgProfile).Name -ne ''beta'') { Select-MgProfile -Name beta } }'
         'Get-MgBetaUser -UserId $id'
         'Get-MgUser -UserId $id'
         'function Select-MgProfile { param($Name) }
 Select-MgProfile -Name beta'
+        'if ((Get-Module Microsoft.Graph.Users).Version.Major -eq 1) { Select-MgProfile beta }'
+        'if (Get-Command Select-MgProfile -ErrorAction SilentlyContinue) { if ((Get-MgProfile).Name -ne ''beta'') { Select-MgProfile -Name beta } }'
     )
 }

@@ -25,20 +25,20 @@
         Add        = '-ErrorAction Stop'
     }
     Match      = @(
-        'try { $user = Get-MgUser -UserId $upn } catch [System.Management.Automation.CommandNotFoundException] { ''install it'' } catch { New-Account $upn }'
         'try { $user = Get-MgUser -UserId $upn; ''exists'' } catch { New-Account $upn }'
         'try {
     Remove-MgUser -UserId $id
     Write-Output ''removed''
 } catch { Write-Warning $_ }'
+        'try { $user = Get-MgUser -UserId $upn } catch [System.Management.Automation.CommandNotFoundException] { ''install it'' } catch { New-Account $upn }'
     )
     NoMatch    = @(
-        'try { $count = Get-MgServicePrincipalCount -ConsistencyLevel eventual } catch [System.Management.Automation.CommandNotFoundException] { Write-Warning ''install it'' }'
         'try { $user = Get-MgUser -UserId $upn -ErrorAction Stop } catch { New-Account $upn }'
         '$ErrorActionPreference = ''Stop''
 try { $user = Get-MgUser -UserId $upn } catch { New-Account $upn }'
         'try { Invoke-MgGraphRequest -Method GET -Uri $uri } catch { Write-Warning $_ }'
         'try { Get-MgUser -UserId $upn } finally { Disconnect-MgGraph }'
         'try { $user = Get-MgUser -UserId $upn; if (-not $user) { throw ''missing'' } } catch { New-Account $upn }'
+        'try { $count = Get-MgServicePrincipalCount -ConsistencyLevel eventual } catch [System.Management.Automation.CommandNotFoundException] { Write-Warning ''install it'' }'
     )
 }

@@ -43,14 +43,14 @@ Invoke-MgGraphRequest -Method POST -Uri ''/v1.0/groups'' -Body $body'
         'Invoke-MgGraphRequest -Method PATCH -Uri ''v1.0/policies/authorizationPolicy'' -Body @{ allowedToUseSsprs = $false }'
     )
     NoMatch    = @(
+        'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$id" -Body @{ accountEnabled = $false; jobTitle = $null }'
+        'Invoke-MgGraphRequest -Method PATCH -Uri "beta/users/$id" -Body @{ somethingNew = 1 }'
+        'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$id" -Body @{ ''manager@odata.bind'' = $address; extkl2_course = ''x'' }'
+        'Invoke-MgGraphRequest -Method POST -Uri "v1.0/users/$id/revokeSignInSessions" -Body @{ x = 1 }'
         'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/sites/$site/lists/$list/items/1/fields" -Body @{ Owner = $owner }'
         'Invoke-MgGraphRequest -Method POST -Uri "v1.0/groups/$id/members/`$ref" -Body @{ ''@odata.id'' = $address }'
         'Invoke-MgGraphRequest -Method POST -Uri "v1.0/users/$id/assignLicense" -Body @{ addLicenses = @(@{ skuId = $sku; disabledPlans = @() }); removeLicenses = @() }'
         'Invoke-MgGraphRequest -Method POST -Uri "v1.0/users/$id/authentication/phoneMethods" -Body @{ phoneNumber = $phone; phoneType = ''mobile'' }'
         'Invoke-MgGraphRequest -Method POST -Uri "v1.0/identity/conditionalAccess/namedLocations" -Body @{ ''@odata.type'' = ''#microsoft.graph.ipNamedLocation''; displayName = ''x''; isTrusted = $true }'
-        'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$id" -Body @{ accountEnabled = $false; jobTitle = $null }'
-        'Invoke-MgGraphRequest -Method PATCH -Uri "beta/users/$id" -Body @{ somethingNew = 1 }'
-        'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/users/$id" -Body @{ ''manager@odata.bind'' = $address; extkl2_course = ''x'' }'
-        'Invoke-MgGraphRequest -Method POST -Uri "v1.0/users/$id/revokeSignInSessions" -Body @{ x = 1 }'
     )
 }

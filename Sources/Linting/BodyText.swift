@@ -9,13 +9,23 @@ struct BodyKey: Sendable {
   var nameRange: Range<Int>
   /// The keys of the objects that are its value, or elements of it.
   var children: [BodyKey]
+  /// The value, where it is one constant text.
+  var text: String?
+  /// Where that text stands, without quotes.
+  var textRange: Range<Int>?
+  /// The value is a list, or holds something, that a variable of the script gives.
+  var holdsVariables = false
 }
 
 extension LintContext {
   /// The keys of a body, as far as the script says them; empty when it does not.
   func bodyKeys(_ body: Node) -> [BodyKey] {
     let records = bodyRecords(body)
-    if !records.isEmpty { return records.flatMap { keys(of: $0, depth: 0) } }
+    return records.isEmpty ? textKeys(body) : records.flatMap { keys(of: $0, depth: 0) }
+  }
+
+  /// The keys of a body that is JSON text.
+  func textKeys(_ body: Node) -> [BodyKey] {
     guard let text = queryText(body) else { return [] }
     var reader = JSONKeyReader(units: text.units)
     return reader.read() ?? []
@@ -39,6 +49,8 @@ private struct JSONKeyReader {
   let units: [QueryText.Unit]
   private var index = 0
   private var depth = 0
+  /// A value without quotes is one of the script's, since this was last reset.
+  private var seesVariable = false
 
   init(units: [QueryText.Unit]) { self.units = units }
 
@@ -68,6 +80,7 @@ private struct JSONKeyReader {
     default:
       let start = index
       while index < units.count {
+        if byte == nil { seesVariable = true }
         if let byte, byte <= 0x20 || [0x2C, 0x5D, 0x7D].contains(byte) { break }
         index += 1
       }
@@ -91,10 +104,23 @@ private struct JSONKeyReader {
       skipBlanks()
       guard byte == UInt8(ascii: ":") else { return nil }
       index += 1
+      skipBlanks()
+      var text: (text: String, range: Range<Int>?)?
+      if byte == UInt8(ascii: "\"") {
+        let start = index
+        text = string()
+        index = start
+      }
+      let outer = seesVariable
+      seesVariable = false
       guard let children = value() else { return nil }
       if let place = key.range {
-        result.append(BodyKey(name: key.text, range: place, nameRange: place, children: children))
+        result.append(
+          BodyKey(
+            name: key.text, range: place, nameRange: place, children: children,
+            text: text?.range == nil ? nil : text?.text, textRange: text?.range, holdsVariables: seesVariable))
       }
+      seesVariable = outer
       skipBlanks()
       if byte == UInt8(ascii: ",") { index += 1 } else if byte != UInt8(ascii: "}") { return nil }
     }

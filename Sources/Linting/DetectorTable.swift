@@ -10,6 +10,7 @@ enum DetectorTable {
     "alias-of-other": aliasOfOther,
     "argument-value": argumentValue,
     "beta-only-command": betaOnlyCommand,
+    "body-text": bodyText,
     "body-value": bodyValue,
     "broad-scopes": broadScopes,
     "call-for-some-only": callForSomeOnly,

@@ -70,7 +70,8 @@ extension LintContext {
         return false
       }
       guard let word = constantTexts(method).first, contains(methods, word) else { return false }
-      return matches(constantTexts(address).joined(), anyOf: paths)
+      let text = queryText(address, formats: true)?.text("*") ?? constantTexts(address).joined()
+      return matches(text, anyOf: paths)
     }
   }
 

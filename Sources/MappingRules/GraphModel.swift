@@ -45,6 +45,29 @@ public struct GraphMember: Sendable, Equatable {
 }
 
 extension Tables {
+  /// The Graph cmdlet that sends such a request; segments with `*` are values. The cmdlet of a list reads its objects
+  /// too.
+  public func graphCmdlet(method: String, segments: [String]) -> GraphCmdlet? {
+    func fits(_ address: String, _ segments: [String]) -> Bool {
+      let parts = address.split(separator: "/")
+      guard parts.count == segments.count else { return false }
+      return zip(parts, segments).allSatisfy { part, segment in
+        part.hasPrefix("{") ? true : equalIgnoringCase(part, segment)
+      }
+    }
+    func find(_ segments: [String]) -> String? {
+      var found: String?
+      texts["graph-cmdlets.tsv"]?.forEach { row in
+        guard row[2] == "v1.0", equalIgnoringCase(row[3], method), fits(row[8], segments) else { return true }
+        found = row[0]
+        return false
+      }
+      return found
+    }
+    let name = find(segments) ?? (segments.last?.contains("*") == true ? find(Array(segments.dropLast())) : nil)
+    return name.flatMap(graphCmdlet)
+  }
+
   private static let model = "graph-model.tsv"
 
   /// The beginnings of addresses of v1.0 (all) or beta (as far as they are known).

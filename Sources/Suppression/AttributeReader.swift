@@ -2,7 +2,8 @@ import Findings
 import PowerShellSyntax
 
 /// Reads `[Diagnostics.CodeAnalysis.SuppressMessageAttribute('MSG012', '')]` on `param` blocks.
-/// `Scope = 'Function'` with `Target = 'Get-*'` means the functions of that name within.
+/// `Scope = 'Function'` with `Target = 'Get-*'` means the functions of that name within,
+/// or the one that has the attribute.
 struct AttributeReader {
   private(set) var entries: [SuppressionList.Entry] = []
 
@@ -38,9 +39,12 @@ struct AttributeReader {
     let whole = isWholeFile ? 0..<(tree.text.bytes.count + 1) : (owner.parent?.range ?? owner.range)
     guard argument("Scope", of: attribute)?.lowercased() == "function" else { return [whole] }
     let pattern = WildcardPattern(argument("Target", of: attribute) ?? "*")
-    return owner.descendants.filter {
+    // The function that has the attribute counts too.
+    let functions = ([owner.parent].compactMap { $0 } + Array(owner.descendants)).filter {
       $0.kind == .functionDefinition && pattern.matches($0.functionName ?? "")
-    }.map(\.range)
+    }
+    // Where there is no such function it silences nothing, and is told as such.
+    return functions.isEmpty ? [attribute.range] : functions.map(\.range)
   }
 
   private static func argument(_ name: String, of attribute: Node) -> String? {

@@ -101,6 +101,12 @@ import Testing
     #expect(left(text) == ["6 MSG012"])
   }
 
+  @Test func attributeWithScopeOnAFunction() {
+    let text =
+      "function f {\n  [Diagnostics.CodeAnalysis.SuppressMessageAttribute('MSG012','',Scope='Function')]\n  param()\n  A-B\n}\nA-B"
+    #expect(left(text) == ["6 MSG012"])
+  }
+
   @Test func attributeWithScopeAndTarget() {
     let text =
       "[Diagnostics.CodeAnalysis.SuppressMessageAttribute('MSG012','',Scope='Function',Target='Get-*')]\nparam()\n"

@@ -1,23 +1,31 @@
 import Findings
 import PowerShellSyntax
 
-/// A parameter that the call needs is not given, by name, by splatting or in the body: `Command`, `Parameter`, `Body`.
+/// A parameter that the call needs is not given, by name, by splatting or in the body: `Command`, `Parameter`, `Body`;
+/// `Request`: requests that do the same, as for writes.
 let missingParameter: DetectorFunction = { context, arguments in
   let parameters = arguments.texts("Parameter")
-  return context.commands(named: arguments.texts("Command")).compactMap { command in
-    guard command.isComplete, command.argument(anyOf: parameters) == nil else { return nil }
-    if let body = command.argument(anyOf: arguments.texts("Body"))?.value {
-      let trace = context.tracer.trace(context.jsonInput(of: body) ?? body, .elements)
-      guard trace.isComplete, !trace.sources.isEmpty, trace.sources.allSatisfy({ $0.kind == .hashtable }) else {
+  let request = arguments.table("Request")
+  let requests = (request.map(context.requests) ?? []).compactMap { command -> Report? in
+    guard let body = command.argument(anyOf: request?.texts("Body") ?? [])?.value else { return nil }
+    let keys = context.bodyKeys(body)
+    return keys.isEmpty || keys.contains { contains(parameters, $0.name) } ? nil : Report(command.nameNode)
+  }
+  return requests
+    + context.commands(named: arguments.texts("Command")).compactMap { command in
+      guard command.isComplete, command.argument(anyOf: parameters) == nil else { return nil }
+      if let body = command.argument(anyOf: arguments.texts("Body"))?.value {
+        let trace = context.tracer.trace(context.jsonInput(of: body) ?? body, .elements)
+        guard trace.isComplete, !trace.sources.isEmpty, trace.sources.allSatisfy({ $0.kind == .hashtable }) else {
+          return nil
+        }
+        let records = trace.sources.map { context.record($0) }
+        guard records.allSatisfy({ !$0.hasEntry(anyOf: parameters) }) else { return nil }
+      } else if let input = command.input, context.analysis.value(of: input.id).objects.isEmpty {
         return nil
       }
-      let records = trace.sources.map { context.record($0) }
-      guard records.allSatisfy({ !$0.hasEntry(anyOf: parameters) }) else { return nil }
-    } else if let input = command.input, context.analysis.value(of: input.id).objects.isEmpty {
-      return nil
+      return Report(command.nameNode)
     }
-    return Report(command.nameNode)
-  }
 }
 
 /// An argument has one of the forms in `Value`: `Command`, `Parameter`, `TargetValue` (what members are read of),

@@ -77,7 +77,8 @@ extension LintContext {
 
 /// The connections of a script ask for too little: a command's least permissions are not among them.
 ///
-/// Connections as above; `Command`: whose permissions are looked at; `Family`: kinds of permissions (before the first
+/// Connections as above; `Command`: whose permissions are looked at; `Request` (`Command`, `Parameter`): requests that do
+/// what such a command does; `Family`: kinds of permissions (before the first
 /// dot) that the table of least permissions is enough for; `Also`: what covers what; `Instead`: what the fix asks for,
 /// where the least permission gives too little; `Own`: reading the signed-in person needs none. Missing permissions for reading are only worth a warning. The fix adds
 /// them to the only connection.
@@ -91,10 +92,21 @@ let missingScopes: DetectorFunction = { context, arguments in
   var missing: Set<String> = []
   var reasons: [(command: String, names: [String])] = []
   var isWrite = false
-  for command in context.commands(named: arguments.texts("Command")) {
-    guard let cmdlet = context.rules.tables.graphCmdlet(command.name), !cmdlet.delegatedScopes.isEmpty,
+  let called = context.commands(named: arguments.texts("Command")).compactMap { command -> (GraphCmdlet, String)? in
+    guard let cmdlet = context.rules.tables.graphCmdlet(command.name),
       !context.readsOwnObject(command, arguments.table("Own"))
-    else { continue }
+    else { return nil }
+    return (cmdlet, cmdlet.name)
+  }
+  let requested = (arguments.table("Request").map(context.graphRequests) ?? []).compactMap {
+    use -> (GraphCmdlet, String)? in
+    guard !use.isBeta, let method = context.method(of: use.command),
+      let cmdlet = context.rules.tables.graphCmdlet(method: method, segments: use.segments.map(\.text)),
+      matches(cmdlet.name, anyOf: arguments.texts("Command"))
+    else { return nil }
+    return (cmdlet, "\(method) \(use.segments.map(\.text).joined(separator: "/"))")
+  }
+  for (cmdlet, name) in called + requested where !cmdlet.delegatedScopes.isEmpty {
     let isFollowed = cmdlet.delegatedScopes.joined().allSatisfy { scope in
       contains(families, scope.split(separator: ".").first.map(String.init) ?? "")
     }
@@ -107,7 +119,7 @@ let missingScopes: DetectorFunction = { context, arguments in
     guard !isCovered, let needed = cmdlet.delegatedScopes.first else { continue }
     let names = needed.map { arguments.table("Instead")?.value(for: $0) ?? $0 }
     missing.formUnion(names)
-    if !reasons.contains(where: { $0.command == cmdlet.name }) { reasons.append((cmdlet.name, names)) }
+    if !reasons.contains(where: { $0.command == name }) { reasons.append((name, names)) }
     if !sameName(cmdlet.method, "GET") { isWrite = true }
   }
   guard !missing.isEmpty else { return [] }

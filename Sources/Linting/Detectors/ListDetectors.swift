@@ -11,8 +11,12 @@ import PowerShellSyntax
 let collectionReplaced: DetectorFunction = { context, arguments in
   let values = arguments.patterns("Value")
   return context.writes(arguments).compactMap { write in
-    guard context.comes(write.value, from: values, depth: .elements),
-      context.isNewOnly(write), !context.worksOnNewObject(write.command, madeBy: arguments.texts("Creator")),
+    let trace = context.tracer.trace(write.value, .elements)
+    // A list that is made empty and filled later has the elements that are added.
+    let elements = trace.sources.filter { !($0.createdType?.name.isCollectionType ?? false) }
+    guard trace.isComplete, !elements.isEmpty,
+      elements.allSatisfy({ source in values.contains { $0.matches(source) } }), context.isNewOnly(write),
+      !context.worksOnNewObject(write.command, madeBy: arguments.texts("Creator")),
       !context.isGuarded(write.command.node, byTestOf: write.property)
     else { return nil }
     return Report(write.value, edits: context.appending(write, arguments))
