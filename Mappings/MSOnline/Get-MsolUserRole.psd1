@@ -45,7 +45,7 @@ $roleName[''f28a1f50-f6e7-4571-818b-6a12f2af6b6c''] = ''SharePoint Service Admin
 $roleName[''69091246-20e8-4a56-aa4d-066075b2a7a8''] = ''Teams Service Administrator''
 $roleName[''fe930be7-5e62-47db-91af-98c3a49a38b1''] = ''User Account Administrator''
 
-Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId $upn -All -ConsistencyLevel eventual -CountVariable roleCount | Select-Object @{ n = ''Name''; e = { $_ | ForEach-Object { $roleName[$_.RoleTemplateId] } } }' }
+Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId $upn -All -ConsistencyLevel eventual -CountVariable roleCount | Select-Object @{ n = ''Name''; e = { $roleName[$_.RoleTemplateId] } }' }
         @{ Before = 'if ((Get-MsolUserRole -ObjectId $id).Name -contains ''Company Administrator'') { ''global'' }'
            After  = '# names of roles as MSOnline showed them; Graph calls the roles below otherwise
 $roleName = @{}

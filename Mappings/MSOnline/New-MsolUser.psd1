@@ -34,6 +34,18 @@
 
     Frames = @(
         @{
+            Id      = 'create-licensed'
+            When    = @{ LicenseAssignment = 'constant' }
+            Result  = 'LicensedUser'
+            # MSOnline returned the password with the user
+            Carried = @( @{ Property = 'Password'; Stage = { Add-Member -NotePropertyName Password -NotePropertyValue $SetPassword -PassThru }; Answers = 'MSG343' } )
+            Code = { New-MgUser -MailNickname (upn-prefix $UserPrincipalName) }
+            More = @(
+                @{ Id = 'license'; Code = { $null = Set-MgUserLicense -UserId $Result.Id -AddLicenses $AddedLicenses -RemoveLicenses @() } }
+                @{ Id = 'mfa'; Code = { Update-MgBetaUserAuthenticationRequirement -UserId $Result.Id } }
+            )
+        }
+        @{
             Id      = 'create'
             # MSOnline returned the password with the user
             Carried = @( @{ Property = 'Password'; Stage = { Add-Member -NotePropertyName Password -NotePropertyValue $SetPassword -PassThru }; Answers = 'MSG343' } )

@@ -14,6 +14,8 @@
         }
         MethodType = @{
             Name   = 'UserPreferredMethodForSecondaryAuthentication'
+            Helper = 'mfa-method-type'
+            Value  = { $_ | ForEach-Object { $mfaMethodType["$($_.UserPreferredMethodForSecondaryAuthentication)"] } }
             Words  = @{
                 OneWaySMS                  = 'sms'
                 TwoWayVoiceMobile          = 'voiceMobile'
@@ -24,7 +26,7 @@
             }
             Never  = 'Email'
             Level  = 'review'
-            Reason = 'The report has other words for the methods: sms, voiceMobile, voiceAlternateMobile, voiceOffice, push, oath.'
+            Reason = 'The report has other words for the methods: sms, voiceMobile, voiceAlternateMobile, voiceOffice, push, oath. What is shown keeps the old ones.'
         }
     }
 }

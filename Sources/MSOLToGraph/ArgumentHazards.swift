@@ -49,7 +49,10 @@ extension Planner {
     let slots = plan.contributions.flatMap { [$0.slot.before, $0.slot.after] }
     let statements = ([plan.frame.before, plan.frame.after] + slots + lookups).compactMap { $0 }
     let usesPassword = templatesOf(plan).contains { $0.text.lowercased().contains("password $") }
-    guard usesPassword || entriesAreNeeded(by: statements, plan) || entriesNeed(statements, plan) else { return nil }
+    guard
+      usesPassword || entriesAreNeeded(by: statements, plan) || entriesNeed(statements, plan)
+        || changesCount(plan, splat)
+    else { return nil }
     return Refusal(
       findingID: "MSG202",
       values: ["cmdlet": plan.call.name, "variable": node(splat.node).variableName ?? ""],
@@ -84,6 +87,22 @@ extension Planner {
     return values.contains { value in
       value.tree.root?.descendants.contains { $0.variableName.map { made.contains($0.lowercased()) } ?? false } ?? false
     }
+  }
+
+  /// Whether the script counts the entries of a splatted table, and the new table has another number of them.
+  private func changesCount(_ plan: CallPlan, _ splat: BoundCall.Splat) -> Bool {
+    guard let name = node(splat.node).variableName?.lowercased(), let root = tree.root else { return false }
+    let isCounted = root.descendants.contains { part in
+      part.kind == .memberExpression && part.memberName?.lowercased() == "count"
+        && part.children.first?.variableName?.lowercased() == name
+    }
+    return isCounted
+      && plan.contributions.contains { contribution in
+        guard contribution.argument.map(isEntry) ?? false else { return false }
+        let slot = contribution.slot
+        if slot.isUsed { return plan.frame.isOnlyWhenContributed && !plan.contributesToMain }
+        return slot.argument == nil || slot.to != nil || slot.omitsWhenEmpty
+      }
   }
 
   private func isEntry(_ argument: BoundArgument) -> Bool {

@@ -95,6 +95,8 @@ extension Planner {
     guard let parent = variable.parent else { return false }
     switch parent.kind {
     case .assignmentStatement: return variable.role == .left
+    case .memberExpression where parent.memberName?.lowercased() == "count":
+      return parent.parent?.kind != .assignmentStatement || parent.role != .left
     case .memberExpression, .indexExpression: return parent.parent?.kind == .assignmentStatement && parent.role == .left
     case .invokeMemberExpression:
       return ["add", "remove", "clear", "containskey"].contains(parent.memberName?.lowercased())
@@ -435,6 +437,11 @@ extension Planner {
   /// `''`, `$null`, `@()`, or a variable that only ever holds `''`.
   func isEmpty(_ id: NodeID) -> Bool {
     if isEmptyConstant(node(id)) { return true }
+    let inner = node(id).withoutParentheses
+    if inner.kind == .variableExpression, let name = inner.variableName?.lowercased() {
+      let definitions = analysis.definitions(ofVariable: inner.id)
+      if definitions.count == 1, isEmptyConstant(node(definitions[0])), additions[name] == nil { return true }
+    }
     guard let literal = analysis.constantNode(id) else { return false }
     return literal.kind == .stringConstantExpression && literal.stringValue == ""
   }
@@ -450,15 +457,12 @@ extension Planner {
 
   /// Whether an expression reads a property that objects of the directory may be without.
   private func isOptionalProperty(_ expression: Node) -> Bool {
-    var inner = expression.withoutParentheses
-    for _ in 0..<2 where inner.kind == .pipeline || inner.kind == .commandExpression {
-      let parts = Array(inner.children)
-      guard let only = parts.first, parts.count == 1 else { return false }
-      inner = only.withoutParentheses
-    }
+    let inner = expression.withoutParentheses
     guard inner.kind == .memberExpression, let read = read(at: inner.id), !isTested(inner) else { return false }
     return read.objects.contains { object in
-      guard let name = rules.type(object.type)?.property(read.name)?.form.name?.lowercased() else { return false }
+      guard let form = rules.type(object.type)?.property(read.name)?.form else { return false }
+      // An element of a list may be missing as well.
+      guard let name = form.name?.lowercased() else { return form.value?.text.hasSuffix("[0]") ?? false }
       return !["id", "userprincipalname", "displayname", "appid", "deviceid"].contains(name)
     }
   }

@@ -118,6 +118,7 @@ final class Planner {
     planReads()
     planCarriedProperties()
     collectDemands()
+    noteNewObjectReads()
     settleThreads()
     nameLocals()
     planServerFilters()

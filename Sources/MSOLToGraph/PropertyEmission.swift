@@ -292,6 +292,16 @@ extension Planner {
     guard let value = form.value, let piece = instantiation(value, object: nil, at: plan.read.node).piece() else {
       return nil
     }
+    // `$_ | ForEach-Object { … }` of one object is what stands in the block.
+    let piped = "$_ | ForEach-Object { "
+    let texts = piece.fragments.compactMap { fragment -> String? in
+      if case .text(let text) = fragment { return text }
+      return nil
+    }
+    let text = texts.joined()
+    if texts.count == piece.fragments.count, text.hasPrefix(piped), text.hasSuffix(" }") {
+      return .text("{ " + text.dropFirst(piped.count))
+    }
     return "{ " + piece.fragments + " }"
   }
 

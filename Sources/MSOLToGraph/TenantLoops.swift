@@ -47,6 +47,19 @@ extension Planner {
     }
   }
 
+  /// `$c.TenantId` where a statement of the round says `$id = $c.TenantId`.
+  private func sourceInRound(of variable: Node) -> Node? {
+    let definitions = analysis.definitions(ofVariable: variable.id)
+    guard definitions.count == 1, let definition = definitions.first.map(node), definition.role == .right else {
+      return nil
+    }
+    let source = definition.withoutParentheses
+    guard source.kind == .memberExpression || source.kind == .invokeMemberExpression,
+      rootVariable(of: source).variableName?.lowercased() != variable.variableName?.lowercased()
+    else { return nil }
+    return source
+  }
+
   /// `$c` of `$c.TenantId.Guid`.
   private func rootVariable(of tenant: Node) -> Node {
     var root = tenant.withoutParentheses
@@ -59,6 +72,11 @@ extension Planner {
   private func tenantLoop(around id: NodeID, tenant: Node) -> TenantLoop? {
     let root = rootVariable(of: tenant)
     guard root.kind == .variableExpression, let name = root.variableName?.lowercased() else { return nil }
+    if let source = sourceInRound(of: root), let loop = tenantLoop(around: id, tenant: source),
+      loop.body.range.contains(source.range.lowerBound)
+    {
+      return loop
+    }
     for ancestor in node(id).ancestors {
       if ancestor.kind == .functionDefinition { return nil }
       if ancestor.kind == .forEachStatement, ancestor.child(.variable)?.variableName?.lowercased() == name,

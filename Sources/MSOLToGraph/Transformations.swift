@@ -278,7 +278,7 @@ extension CallWriter {
   /// The state of per-user MFA that an object of the old module holds; the lines that build the object go.
   private func mfaState(_ piece: Piece) -> Piece? {
     guard let source = piece.source else { return nil }
-    if planner.isEmptyConstant(source) || isAlwaysEmpty(source) { return .text("'disabled'") }
+    if planner.isEmpty(source.id) || isAlwaysEmpty(source) { return .text("'disabled'") }
     guard let object = planner.netObject(source) else {
       fail("it is not visible which state the requirement object holds")
       return nil

@@ -66,7 +66,10 @@ extension Planner {
   func needsOldWords(_ value: Node, _ form: PropertyForm) -> Bool {
     var uses = usesOfValue(value, depth: 0)
     if uses.count > 1 { uses.removeFirst() }
+    let saysWords = !form.words.isEmpty || !form.equals.isEmpty
     return uses.contains { use in
+      // Whether there is a value at all is the same in both spellings.
+      if !saysWords, use.isCondition(isFilterBlock: { self.isFilterBlock($0) }) { return false }
       let whole = parenthesesOf(use)
       if let parent = whole.parent, parent.kind == .binaryExpression, let kind = parent.operatorKind {
         let isEquality = [

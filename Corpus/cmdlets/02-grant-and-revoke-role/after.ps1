@@ -26,4 +26,4 @@ $RoleName['f28a1f50-f6e7-4571-818b-6a12f2af6b6c'] = 'SharePoint Service Administ
 $RoleName['69091246-20e8-4a56-aa4d-066075b2a7a8'] = 'Teams Service Administrator'
 $RoleName['fe930be7-5e62-47db-91af-98c3a49a38b1'] = 'User Account Administrator'
 
-Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId $UserPrincipalName -All -ConsistencyLevel eventual -CountVariable roleCount | Format-Table @{ n = 'Name'; e = { $_ | ForEach-Object { $RoleName[$_.RoleTemplateId] } } }, Description -AutoSize
+Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId $UserPrincipalName -All -ConsistencyLevel eventual -CountVariable roleCount | Format-Table @{ n = 'Name'; e = { $RoleName[$_.RoleTemplateId] } }, Description -AutoSize

@@ -14,6 +14,6 @@ $roleName['69091246-20e8-4a56-aa4d-066075b2a7a8'] = 'Teams Service Administrator
 $roleName['fe930be7-5e62-47db-91af-98c3a49a38b1'] = 'User Account Administrator'
 
 Get-MgUser -All -Property Id, UserPrincipalName, AssignedLicenses, ProxyAddresses | Where-Object { $_.UserPrincipalName -like "*@contoso.com" -or $_.ProxyAddresses -like "*@contoso.com" } | ForEach-Object {
-    $names = Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId $_.Id -All -ConsistencyLevel eventual -CountVariable roleCount | ForEach-Object { $_ | ForEach-Object { $roleName[$_.RoleTemplateId] } }
+    $names = Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId $_.Id -All -ConsistencyLevel eventual -CountVariable roleCount | ForEach-Object { $roleName[$_.RoleTemplateId] }
     [pscustomobject]@{ Login = $_.UserPrincipalName; Licensed = $_.AssignedLicenses.Count -gt 0; Roles = $names -join '|' }
 } | Where-Object Roles | Export-Csv -NoTypeInformation -Path .\with-roles.csv

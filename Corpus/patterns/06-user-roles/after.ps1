@@ -25,4 +25,4 @@ else {
     "$($user.DisplayName) has no roles"
 }
 # second account of the same person
-Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId "adm-$Upn" -All -ConsistencyLevel eventual -CountVariable roleCount | Format-Table @{ n = 'Name'; e = { $_ | ForEach-Object { $roleName[$_.RoleTemplateId] } } }, Description
+Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId "adm-$Upn" -All -ConsistencyLevel eventual -CountVariable roleCount | Format-Table @{ n = 'Name'; e = { $roleName[$_.RoleTemplateId] } }, Description

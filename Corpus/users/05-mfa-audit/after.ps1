@@ -6,7 +6,7 @@ Get-MgReportAuthenticationMethodUserRegistrationDetail -All | ForEach-Object { $
 $result = Get-MgUser -All -Filter 'accountEnabled eq true' -Property Id, UserType, UserPrincipalName | Where-Object { $_.UserType -ne 'Guest' } | ForEach-Object {
     $methods = @($mfaRegistration[$_.Id] | Where-Object IsMfaRegistered)
     $default = ($methods | Where-Object { $_.UserPreferredMethodForSecondaryAuthentication -ne 'none' }).UserPreferredMethodForSecondaryAuthentication
-    $state = if (@(Get-MgBetaUserAuthenticationRequirement -UserId $_.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }) | ForEach-Object { $_.PerUserMfaState -replace '^e', 'E' }) { @(Get-MgBetaUserAuthenticationRequirement -UserId $_.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }) | ForEach-Object { $_.PerUserMfaState -replace '^e', 'E' } } else { 'Disabled' }
+    $state = if (@(Get-MgBetaUserAuthenticationRequirement -UserId $_.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }).PerUserMfaState) { @(Get-MgBetaUserAuthenticationRequirement -UserId $_.Id | Where-Object { $_.PerUserMfaState -ne 'disabled' }) | ForEach-Object { $_.PerUserMfaState -replace '^e', 'E' } } else { 'Disabled' }
 
     [pscustomobject]@{
         User       = $_.UserPrincipalName
