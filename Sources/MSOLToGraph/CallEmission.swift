@@ -104,12 +104,13 @@ extension CallWriter {
   }
 
   /// What the old call's common parameters (`-ErrorAction Stop`) add to a Graph command of a template.
-  private func commonArguments(for command: Node) -> [Fragment] {
+  func commonArguments(for command: Node, only wanted: String? = nil) -> [Fragment] {
     guard let name = command.children(.element).first?.stringValue, name.contains("-Mg") || name.contains("-mg") else {
       return []
     }
     var result: [Fragment] = []
     for argument in call.arguments where argument.isCommonParameter && !isSplatted(argument) {
+      if let wanted, argument.parameter.lowercased() != wanted.lowercased() { continue }
       guard let parameter = argument.parameterNode else { continue }
       var range = planner.node(parameter).range
       if let value = argument.valueNode {

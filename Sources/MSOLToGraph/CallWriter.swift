@@ -59,6 +59,13 @@ final class CallWriter {
       transform: { [self] transformation, arguments in transform(transformation, arguments) })
   }
 
+  /// A template with commands that are arguments of the main one: how errors are told holds for them too.
+  private func lookupInstantiation(_ template: Template) -> TemplateInstantiation {
+    var filled = instantiation(template)
+    filled.commonArguments = { [self] in commonArguments(for: $0, only: "ErrorAction") }
+    return filled
+  }
+
   /// What a name of a parameter or hole stands for; nil when it is absent.
   func holePiece(_ name: String) -> Piece? {
     if case .piece(let piece) = resolve(name.lowercased(), body: nil) { return piece }
@@ -88,7 +95,7 @@ final class CallWriter {
   private func value(of hole: Hole) -> Piece? {
     guard let used = planner.usedCase(of: hole, in: call), let template = used.slot.value else { return nil }
     if let lookup = used.slot.before { addLookup(lookup) }
-    return instantiation(template).piece()
+    return lookupInstantiation(template).piece()
   }
 
   /// A look-up before the call; the same look-up made before in the same block serves again.
@@ -210,7 +217,7 @@ final class CallWriter {
   /// The new command's arguments: those of the template, then those of the parameters, each anchored to the old one it replaces.
   func newArguments(template: Template, command main: Node, statement: String?) -> [NewArgument] {
     var result: [NewArgument] = []
-    let filled = instantiation(template)
+    let filled = lookupInstantiation(template)
     for element in filled.elements(of: main) {
       // What a parameter contributes under the same name is the same argument.
       if let name = element.parameter?.lowercased(),

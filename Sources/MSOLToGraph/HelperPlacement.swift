@@ -84,9 +84,9 @@ extension Planner {
     for use in uses {
       guard let helper = rules.helper(use.helper) else { continue }
       let isFunction = helper.code.statementKinds.first == .functionDefinition
-      let text = TemplateInstantiation(
-        template: helper.code, resolve: { _ in .notAHole }, localNames: helperNames, transform: { _, _ in nil }
-      ).wholeText()
+      let filled = TemplateInstantiation(
+        template: helper.code, resolve: { _ in .notAHole }, localNames: helperNames, transform: { _, _ in nil })
+      let text = filled.wholeText()
       var written: Set<NodeID> = []
       for place in isFunction ? functionPlaces(use.nodes) : tablePlaces(use.nodes)
       where written.insert(place.id).inserted {
@@ -94,6 +94,11 @@ extension Planner {
           !block.isUnnamed
         {
           insertIntoBegin(text, of: block, thread: use.thread)
+          continue
+        }
+        if !isFunction, isInFunctionOfOneLine(place) {
+          let line = filled.statements().reduce([Fragment]()) { $0 + $1 + "; " }
+          insert(line, before: place.range.lowerBound, thread: use.thread, rank: .helper)
           continue
         }
         let indent = style.indent(of: place.range.lowerBound)
@@ -104,6 +109,13 @@ extension Planner {
           before: anchor, thread: use.thread, rank: .helper)
       }
     }
+  }
+
+  /// Whether the line of a statement begins outside of the function that the statement is in: what is written above that line
+  /// would run when the script starts.
+  private func isInFunctionOfOneLine(_ place: Node) -> Bool {
+    guard let function = analysis.enclosingFunction(place.id) else { return false }
+    return style.lineStart(of: place.range.lowerBound) <= node(function).range.lowerBound
   }
 
   /// `process` runs once for each object: what is needed once goes into `begin`, which is made when there is none.

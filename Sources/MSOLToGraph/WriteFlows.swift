@@ -42,8 +42,29 @@ struct WriteFlows {
   private mutating func followVariable(_ variable: Node) {
     let name = variable.variableName?.lowercased()
     if name == "_" || name == "psitem" { return followItem(variable) }
-    for definition in planner.analysis.definitions(ofVariable: variable.id) { follow(planner.node(definition)) }
+    let definitions = planner.analysis.definitions(ofVariable: variable.id)
+    for definition in definitions { follow(planner.node(definition)) }
+    if definitions.isEmpty, let name { followParameter(name, of: variable) }
     for added in planner.additions[name ?? ""] ?? [] { follow(planner.node(added)) }
+  }
+
+  /// A parameter of a function holds what the calls of the function in this script give it.
+  private mutating func followParameter(_ name: String, of variable: Node) {
+    guard let function = planner.analysis.enclosingFunction(variable.id).map(planner.node),
+      let functionName = function.functionName?.lowercased(), let root = planner.tree.root,
+      function.descendants.contains(where: {
+        $0.kind == .parameter
+          && $0.children.contains { $0.kind == .variableExpression && $0.variableName?.lowercased() == name }
+      })
+    else { return }
+    for command in root.descendants where command.kind == .command {
+      let elements = command.children(.element)
+      guard elements.first?.stringValue?.lowercased() == functionName, visited.insert(command.id).inserted else {
+        continue
+      }
+      for argument in elements.dropFirst() { follow(argument) }
+      followInput(of: command)
+    }
   }
 
   /// `$_` is an element of what the pipeline brings, or of the list whose method runs the block.

@@ -27,6 +27,7 @@ extension CmdletRule {
     case .pipeline: return isPipelineInput
     case .isTrue: return isConstantTrue
     case .isFalse: return text == "$false"
+    case .constant: return !text.isEmpty && !text.contains("$") && !text.contains("(")
     case .variable: return !isConstantTrue && text.hasPrefix("$") && text != "$false" && text != "$null"
     default: return true
     }

@@ -34,7 +34,7 @@ $roleIdByName['User Account Administrator'] = 'fe930be7-5e62-47db-91af-98c3a49a3
 foreach ($role in Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId $From -All -ConsistencyLevel eventual -CountVariable roleCount) {
     if (($role | ForEach-Object { $roleName[$_.RoleTemplateId] }) -in $have) { continue }
     try {
-        $null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId $roleIdByName[($role | ForEach-Object { $roleName[$_.RoleTemplateId] })] -PrincipalId (Get-MgUser -UserId $To).Id -ErrorAction Stop -DirectoryScopeId '/'
+        $null = New-MgRoleManagementDirectoryRoleAssignment -RoleDefinitionId $roleIdByName[($role | ForEach-Object { $roleName[$_.RoleTemplateId] })] -PrincipalId (Get-MgUser -UserId $To -ErrorAction Stop).Id -ErrorAction Stop -DirectoryScopeId '/'
     }
     catch {
         Write-Error "Role $($role | ForEach-Object { $roleName[$_.RoleTemplateId] }): $_"
