@@ -19,6 +19,7 @@ Update-MgServicePrincipal -ServicePrincipalId $spId -KeyCredentials $keys'
     Detect     = @(
         @{
             Detector = 'collection-replaced'
+            Made     = '*/applications', '*/servicePrincipals'
             Command  = 'Update-MgServicePrincipal', 'Update-MgServicePrincipalByAppId', 'Update-MgBetaServicePrincipal',
                 'Update-MgApplication', 'Update-MgApplicationByAppId', 'Update-MgApplicationByUniqueName', 'Update-MgBetaApplication',
                 'Set-EntraServicePrincipal', 'Set-EntraBetaServicePrincipal', 'Set-EntraApplication', 'Set-EntraBetaApplication'
@@ -42,6 +43,7 @@ Update-MgServicePrincipal -ServicePrincipalId $spId -KeyCredentials $keys'
         }
         @{
             Detector = 'body-text'
+            Made     = '*/applications', '*/servicePrincipals'
             Key      = 'keyCredentials'
             Request  = @{
                 Command = 'Invoke-MgGraphRequest', 'Invoke-MgRestMethod', 'Invoke-GraphRequest', 'Invoke-RestMethod', 'irm', 'Invoke-WebRequest', 'iwr'
@@ -79,5 +81,7 @@ if (-not $sp.KeyCredentials) { Update-MgServicePrincipal -ServicePrincipalId $sp
 $list.Add(@{ Type = ''AsymmetricX509Cert''; Usage = ''Verify''; Key = $cer.RawData })
 Update-MgApplication -ApplicationId $app -KeyCredentials $list'
         'Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/applications/$id" -Body "{ `"keyCredentials`": [ $oldKeys, { `"type`": `"AsymmetricX509Cert`" } ] }"'
+        '$app = Invoke-MgGraphRequest -Method POST -Uri ''v1.0/applications'' -Body @{ displayName = ''x'' }
+Invoke-MgGraphRequest -Method PATCH -Uri "v1.0/applications/$($app.id)" -Body @{ keyCredentials = @(@{ type = ''AsymmetricX509Cert''; usage = ''Verify''; key = $b64 }) }'
     )
 }

@@ -61,6 +61,17 @@ extension LintContext {
   /// The hashtables that a body is, also as JSON.
   func bodyRecords(_ body: Node) -> [Record] { records(in: jsonInput(of: body) ?? body) }
 
+  /// Whether the script makes an object by a POST to one of the addresses.
+  func makesObject(_ request: DetectorArguments?, at addresses: [String]) -> Bool {
+    guard let request, !addresses.isEmpty else { return false }
+    return commands(named: request.texts("Command")).contains { command in
+      guard let address = command.argument("Uri")?.value, method(of: command) == "POST",
+        let text = queryText(address, formats: true)?.text("*")
+      else { return false }
+      return matches(text, anyOf: addresses)
+    }
+  }
+
   /// Web requests with one of the methods to one of the paths.
   func requests(_ request: DetectorArguments) -> [CommandUse] {
     let methods = request.texts("Method")

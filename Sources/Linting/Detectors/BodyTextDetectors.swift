@@ -5,9 +5,11 @@ import PowerShellSyntax
 ///
 /// `Request`: `Command`, `Method`, `Path`, `Body` as for writes; `Key`: the key, whose value is written in the text,
 /// objects and all, with nothing that a variable gives; `Entry` and `Text`: a key inside of it, and its value; `To`: what
-/// is right for that.
+/// is right for that; `Made`: not in scripts that POST to such an address.
 let bodyText: DetectorFunction = { context, arguments in
-  guard let request = arguments.table("Request") else { return [] }
+  guard let request = arguments.table("Request"), !context.makesObject(request, at: arguments.texts("Made")) else {
+    return []
+  }
   let (names, entries, texts) = (arguments.texts("Key"), arguments.texts("Entry"), arguments.texts("Text"))
   return context.requests(request).flatMap { command -> [Report] in
     guard let body = command.argument(anyOf: request.texts("Body"))?.value else { return [] }

@@ -6,11 +6,13 @@ import PowerShellSyntax
 /// A write replaces a whole list by new elements alone.
 ///
 /// `Command`, `Property`, `Body`, `Request`: the writes; `Value`: forms of new elements; `Creator`: commands whose new
-/// objects may be written so; `Read`: which command reads the object that a command writes; `Identity`: parameters that
+/// objects may be written so; `Made`: addresses, a POST to which makes such an object; `Read`: which command reads the object that a command writes; `Identity`: parameters that
 /// name the object; `Fix` with `Before` and `After` around the present list.
 let collectionReplaced: DetectorFunction = { context, arguments in
   let values = arguments.patterns("Value")
+  let isMade = context.makesObject(arguments.table("Request"), at: arguments.texts("Made"))
   return context.writes(arguments).compactMap { write in
+    if isMade, !write.isDirect { return nil }
     let trace = context.tracer.trace(write.value, .elements)
     // A list that is made empty and filled later has the elements that are added.
     let elements = trace.sources.filter { !($0.createdType?.name.isCollectionType ?? false) }
