@@ -198,7 +198,7 @@
             To        = 'mfa'
             Argument  = 'PerUserMfaState'
             Value     = { mfa-state $StrongAuthenticationRequirements }
-            WhenEmpty = @{ To = 'mfa'; Argument = 'PerUserMfaState'; Value = { 'disabled' }; Scopes = 'Policy.ReadWrite.AuthenticationMethod' }
+            WhenEmpty = @{ To = 'mfa'; Argument = 'PerUserMfaState'; Value = { 'disabled' }; Scopes = 'Policy.ReadWrite.AuthenticationMethod'; Level = 'review' }
             Scopes    = 'Policy.ReadWrite.AuthenticationMethod'
             Level     = 'review'
             Reason    = 'Per-user MFA is set through the beta endpoint; the role Authentication Policy Administrator is needed. RememberDevicesNotIssuedBefore has no counterpart: remembered devices stay remembered.'
