@@ -55,6 +55,18 @@ final class TableText: @unchecked Sendable {
   /// The rows whose first cell is the key, ASCII case ignored.
   func rows(_ key: String) -> [Row] {
     let key = key.utf8.map(lowercasedASCII)
+    var low = firstLine(notBefore: key)
+    var rows: [Row] = []
+    while low < bytes.count, compare(lineAt: low, to: key) == 0 {
+      let end = lineEnd(low)
+      rows.append(Row(cells: Self.cells(bytes[low..<end])))
+      low = end + 1
+    }
+    return rows
+  }
+
+  /// The first line whose key is not smaller than a text in lower case.
+  private func firstLine(notBefore key: [UInt8]) -> Int {
     var low = bodyStart
     var high = bytes.count
     // `low` and `high` are starts of lines; all lines before `low` are smaller than the key.
@@ -63,13 +75,71 @@ final class TableText: @unchecked Sendable {
       while middle > low, bytes[middle - 1] != 10 { middle -= 1 }
       if compare(lineAt: middle, to: key) < 0 { low = lineEnd(middle) + 1 } else { high = middle }
     }
-    var rows: [Row] = []
-    while low < bytes.count, compare(lineAt: low, to: key) == 0 {
-      let end = lineEnd(low)
-      rows.append(Row(cells: Self.cells(bytes[low..<end])))
-      low = end + 1
+    return low
+  }
+
+  /// Calls a closure with the bytes of every key that begins with a text, ASCII case ignored, until it returns false.
+  private func forEachKey(beginningWith prefix: [UInt8], _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) {
+    var offset = firstLine(notBefore: prefix)
+    while offset + prefix.count <= bytes.count,
+      (0..<prefix.count).allSatisfy({ lowercasedASCII(bytes[offset + $0]) == prefix[$0] })
+    {
+      var end = offset + prefix.count
+      while end < bytes.count, bytes[end] != 9, bytes[end] != 10 { end += 1 }
+      if !body(bytes[offset..<end]) { return }
+      offset = lineEnd(end) + 1
     }
-    return rows
+  }
+
+  /// The keys that begin with a text, ASCII case ignored.
+  func keys(beginningWith prefix: String) -> [String] {
+    var result: [String] = []
+    forEachKey(beginningWith: prefix.utf8.map(lowercasedASCII)) { key in
+      let key = String(decoding: key, as: UTF8.self)
+      if result.last != key { result.append(key) }
+      return true
+    }
+    return result
+  }
+
+  /// Of the keys that begin with a text the one that differs least from a name; nil when all differ in more than a third.
+  func nearestKey(to name: String, beginningWith prefix: String) -> String? {
+    let wanted = name.utf8.map(lowercasedASCII)
+    var limit = max(1, wanted.count / 3)
+    var best: Slice<UnsafeBufferPointer<UInt8>>?
+    var row = [Int](repeating: 0, count: wanted.count + 1)
+    forEachKey(beginningWith: prefix.utf8.map(lowercasedASCII)) { key in
+      guard abs(key.count - wanted.count) <= limit, let distance = Self.distance(key, wanted, limit: limit, row: &row)
+      else { return true }
+      best = key
+      limit = distance - 1
+      return limit >= 0
+    }
+    return best.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// How many letters differ; nil when more than the limit do.
+  private static func distance(
+    _ key: Slice<UnsafeBufferPointer<UInt8>>, _ wanted: [UInt8], limit: Int, row: inout [Int]
+  ) -> Int? {
+    for index in row.indices { row[index] = index }
+    var count = 0
+    for byte in key {
+      let letter = lowercasedASCII(byte)
+      count += 1
+      var diagonal = row[0]
+      row[0] = count
+      var least = count
+      for index in wanted.indices {
+        let above = row[index + 1]
+        row[index + 1] = min(above + 1, row[index] + 1, diagonal + (letter == wanted[index] ? 0 : 1))
+        diagonal = above
+        least = min(least, row[index + 1])
+      }
+      if least > limit { return nil }
+    }
+    let result = row[wanted.count]
+    return result <= limit ? result : nil
   }
 
   /// The first row that fits, looking at all.

@@ -148,21 +148,18 @@ public final class Tables: Sendable {
     return rows("graph-names.tsv", name).first.map { ($0[0], "Microsoft.Graph." + $0[1]) }
   }
 
-  /// The known Graph cmdlet whose name differs least from one that is not known: same verb, few letters. For messages;
-  /// takes milliseconds.
+  /// The known Graph cmdlet whose name differs least from one that is not known: same verb, few letters. For messages.
   public func nearestGraphName(to name: String) -> String? {
-    let verb = name.prefix { $0 != "-" }
-    let sameVerb = { (candidate: String) in equalIgnoringCase(candidate.prefix(verb.count + 1), "\(verb)-") }
-    return nearest(name, among: graphCmdletNames.lazy.filter(sameVerb))
-      ?? nearest(name, among: graphNames.lazy.filter(sameVerb))
+    let verb = name.prefix { $0 != "-" } + "-"
+    return texts["graph-cmdlets.tsv"]?.nearestKey(to: name, beginningWith: String(verb))
+      ?? texts["graph-names.tsv"]?.nearestKey(to: name, beginningWith: String(verb))
   }
 
   /// The shortest known name that begins with a text and goes on with a capital letter, where the text is a name that
   /// is cut off.
   public func graphName(beginning text: String) -> String? {
-    graphNames.lazy.filter { name in
-      name.utf8.count > text.utf8.count && equalIgnoringCase(name.prefix(text.count), text)
-        && name.dropFirst(text.count).first?.isUppercase == true
+    texts["graph-names.tsv"]?.keys(beginningWith: text).filter { name in
+      name.utf8.count > text.utf8.count && name.dropFirst(text.count).first?.isUppercase == true
     }.min { $0.utf8.count < $1.utf8.count }
   }
 

@@ -29,17 +29,16 @@ let inventedCommand: DetectorFunction = { context, arguments in
       return Report(command.nameNode, detail: detail)
     }
     let tables = context.rules.tables
+    let near = tables.nearestGraphName(to: command.name)
     // Modules have cmdlets of their own whose names only begin so.
-    if contains(arguments.texts("OwnVerb"), String(command.name.prefix { $0 != "-" })),
-      tables.nearestGraphName(to: command.name) == nil
-    {
+    if contains(arguments.texts("OwnVerb"), String(command.name.prefix { $0 != "-" })), near == nil {
       return nil
     }
     let isNear = { (name: String) in nameDistance(name, command.name, limit: 3) <= 3 }
     let sure =
       context.betaName(of: command.name) ?? tables.graphName(beginning: command.name)
-      ?? tables.nearestGraphName(to: command.name).flatMap { isNear($0) ? $0 : nil }
-    let nearest = sure ?? tables.nearestGraphName(to: command.name)
+      ?? near.flatMap { isNear($0) ? $0 : nil }
+    let nearest = sure ?? near
     return Report(
       command.nameNode, severity: sure == nil ? .info : .warning, detail: nearest.map { "Probably meant: \($0)." })
   }
