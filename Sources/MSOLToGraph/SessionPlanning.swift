@@ -223,12 +223,12 @@ struct SessionPlanner {
 
   /// `New-Object Type` where the type is one of the old module or holds such.
   private func noteTypeArgument(_ text: Node, thread: ThreadID) {
-    guard let name = text.stringValue, name.lowercased().contains("microsoft.online.administration."),
-      let command = text.parent, command.kind == .command || command.parent?.kind == .command,
-      !planner.removedTypes.contains(text.id)
-    else { return }
+    guard let command = text.parent, command.kind == .command || command.parent?.kind == .command else { return }
     let owner = command.kind == .command ? command : command.parent
-    guard owner?.children(.element).first?.stringValue?.lowercased() == "new-object" else { return }
+    guard let made = owner?.children(.element).first?.stringValue, made.utf8.count == 10,
+      made.lowercased() == "new-object", let name = text.stringValue,
+      name.lowercased().contains("microsoft.online.administration."), !planner.removedTypes.contains(text.id)
+    else { return }
     planner.note("MSG218", ["type": name], at: text.id, thread: thread)
   }
 

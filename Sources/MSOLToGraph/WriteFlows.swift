@@ -6,6 +6,8 @@ struct WriteFlows {
   private let planner: Planner
   private var visited: Set<NodeID> = []
   private(set) var origins: Set<NodeID> = []
+  /// The commands of the script by lower-cased name, once somebody asks.
+  private var commands: [String: [NodeID]]?
 
   init(planner: Planner) {
     self.planner = planner
@@ -51,20 +53,30 @@ struct WriteFlows {
   /// A parameter of a function holds what the calls of the function in this script give it.
   private mutating func followParameter(_ name: String, of variable: Node) {
     guard let function = planner.analysis.enclosingFunction(variable.id).map(planner.node),
-      let functionName = function.functionName?.lowercased(), let root = planner.tree.root,
+      let functionName = function.functionName?.lowercased(),
       function.descendants.contains(where: {
         $0.kind == .parameter
           && $0.children.contains { $0.kind == .variableExpression && $0.variableName?.lowercased() == name }
       })
     else { return }
-    for command in root.descendants where command.kind == .command {
-      let elements = command.children(.element)
-      guard elements.first?.stringValue?.lowercased() == functionName, visited.insert(command.id).inserted else {
-        continue
-      }
-      for argument in elements.dropFirst() { follow(argument) }
+    for id in calls(of: functionName) where visited.insert(id).inserted {
+      let command = planner.node(id)
+      for argument in command.children(.element).dropFirst() { follow(argument) }
       followInput(of: command)
     }
+  }
+
+  private mutating func calls(of name: String) -> [NodeID] {
+    if let commands { return commands[name] ?? [] }
+    var all: [String: [NodeID]] = [:]
+    if let root = planner.tree.root {
+      for command in root.descendants where command.kind == .command {
+        guard let name = command.children(.element).first?.stringValue?.lowercased() else { continue }
+        all[name, default: []].append(command.id)
+      }
+    }
+    commands = all
+    return all[name] ?? []
   }
 
   /// `$_` is an element of what the pipeline brings, or of the list whose method runs the block.

@@ -10,6 +10,8 @@ final class Interpreter<Catalog: CommandCatalog> {
   let index: ScriptIndex
   var recorder: Recorder
 
+  /// What the catalog said of properties; bodies run several times and ask the same again.
+  private var knownProperties: [PropertyKey: PropertyInfo?] = [:]
   /// The variables of the body that runs now.
   var environment = Environment()
   /// The body that runs now.
@@ -160,6 +162,15 @@ final class Interpreter<Catalog: CommandCatalog> {
     return body()
   }
 
+  /// What the catalog knows of a property.
+  func property(_ name: String, of type: TypeID) -> PropertyInfo? {
+    let key = PropertyKey(type: type, name: name)
+    if let known = knownProperties[key] { return known }
+    let info = catalog.property(name, of: type)
+    knownProperties[key] = .some(info)
+    return info
+  }
+
   // MARK: Variables
 
   /// Reads a variable and notes what it holds.
@@ -232,4 +243,10 @@ final class Interpreter<Catalog: CommandCatalog> {
       for reader in readers where reader != unit || reader != 0 { dirty.insert(reader) }
     }
   }
+}
+
+/// A property as a script spells it.
+private struct PropertyKey: Hashable {
+  var type: TypeID
+  var name: String
 }

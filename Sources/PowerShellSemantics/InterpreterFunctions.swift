@@ -84,7 +84,7 @@ extension Interpreter {
     let names = [variable.variableName ?? ""] + aliases(of: parameter)
     for name in names {
       if let field = input.fields?[name.lowercased()] { return field }
-      guard !input.objects.isEmpty, input.objects.allSatisfy({ catalog.property(name, of: $0.type) != nil }) else {
+      guard !input.objects.isEmpty, input.objects.allSatisfy({ property(name, of: $0.type) != nil }) else {
         continue
       }
       return readProperty(

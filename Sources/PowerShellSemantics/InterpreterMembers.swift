@@ -49,7 +49,7 @@ extension Interpreter {
       }
     }
     if !value.objects.isEmpty {
-      let infos = value.objects.map { catalog.property(access.name, of: $0.type) }
+      let infos = value.objects.map { property(access.name, of: $0.type) }
       if value.fields?[lower] == nil || infos.contains(where: { $0 != nil }) {
         recorder.note(
           read: PropertyRead(
