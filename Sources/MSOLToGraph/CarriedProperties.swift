@@ -63,14 +63,7 @@ extension Planner {
       analysis.enclosingFunction(plan.call.node) == analysis.enclosingFunction(read.read.node)
     else { return false }
     // A call in a loop gives the variable a value in each round.
-    let round = node(plan.call.node).ancestors.first { ancestor in
-      switch ancestor.kind {
-      case .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement,
-        .scriptBlockExpression:
-        true
-      default: false
-      }
-    }
+    let round = node(plan.call.node).ancestors.first(where: \.runsInRounds)
     return round?.range.contains(place) ?? true
   }
 }

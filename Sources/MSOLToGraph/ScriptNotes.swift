@@ -155,14 +155,7 @@ extension Planner {
 
   /// The loop, or the block that runs for each object, right around a place.
   private func innermostLoop(of place: NodeID) -> NodeID? {
-    node(place).ancestors.first { ancestor in
-      switch ancestor.kind {
-      case .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement,
-        .scriptBlockExpression:
-        true
-      default: false
-      }
-    }?.id
+    node(place).ancestors.first(where: \.runsInRounds)?.id
   }
 
   /// Whether the loop around a node goes over what an old cmdlet listed.
@@ -180,5 +173,17 @@ extension Planner {
       if ancestor.kind == .functionDefinition { return false }
     }
     return false
+  }
+}
+
+extension Node {
+  /// Whether the node is a loop, or a block that may run for each object of a pipeline.
+  var runsInRounds: Bool {
+    switch kind {
+    case .forEachStatement, .forStatement, .whileStatement, .doWhileStatement, .doUntilStatement,
+      .scriptBlockExpression:
+      true
+    default: false
+    }
   }
 }

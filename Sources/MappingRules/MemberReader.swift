@@ -109,11 +109,11 @@ final class MemberReader {
 func nearest(_ name: String, among names: some Sequence<String>) -> String? {
   let wanted = Array(name.lowercased().utf8)
   var best: (name: String, distance: Int)?
+  var row = [Int](repeating: 0, count: wanted.count + 1)
   for candidate in names {
     let other = Array(candidate.lowercased().utf8)
     guard abs(other.count - wanted.count) <= max(2, wanted.count / 3) else { continue }
-    let distance = editDistance(wanted, other)
-    guard distance <= max(1, wanted.count / 3) else { continue }
+    guard let distance = editDistance(other, wanted, limit: max(1, wanted.count / 3), row: &row) else { continue }
     // Of equally near names the one that begins like this one.
     let rank = distance * 2 + (wanted.first == other.first ? 0 : 1)
     if rank < best?.distance ?? Int.max { best = (candidate, rank) }
@@ -121,16 +121,28 @@ func nearest(_ name: String, among names: some Sequence<String>) -> String? {
   return best?.name
 }
 
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  var row = Array(0...b.count)
-  for (i, x) in a.enumerated() {
+/// How many letters of two names differ, ASCII case of the first ignored; nil when more than the limit do.
+///
+/// - Parameters:
+///   - wanted: In lower case.
+///   - row: One number more than `wanted` has bytes; what is in it does not matter.
+func editDistance(_ name: some Sequence<UInt8>, _ wanted: [UInt8], limit: Int, row: inout [Int]) -> Int? {
+  for index in row.indices { row[index] = index }
+  var count = 0
+  for byte in name {
+    let letter = lowercasedASCII(byte)
+    count += 1
     var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      let above = row[j + 1]
-      row[j + 1] = min(above + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
+    row[0] = count
+    var least = count
+    for index in wanted.indices {
+      let above = row[index + 1]
+      row[index + 1] = min(above + 1, row[index] + 1, diagonal + (letter == wanted[index] ? 0 : 1))
       diagonal = above
+      least = min(least, row[index + 1])
     }
+    if least > limit { return nil }
   }
-  return row[b.count]
+  let result = row[wanted.count]
+  return result <= limit ? result : nil
 }

@@ -109,37 +109,13 @@ final class TableText: @unchecked Sendable {
     var best: Slice<UnsafeBufferPointer<UInt8>>?
     var row = [Int](repeating: 0, count: wanted.count + 1)
     forEachKey(beginningWith: prefix.utf8.map(lowercasedASCII)) { key in
-      guard abs(key.count - wanted.count) <= limit, let distance = Self.distance(key, wanted, limit: limit, row: &row)
+      guard abs(key.count - wanted.count) <= limit, let distance = editDistance(key, wanted, limit: limit, row: &row)
       else { return true }
       best = key
       limit = distance - 1
       return limit >= 0
     }
     return best.map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// How many letters differ; nil when more than the limit do.
-  private static func distance(
-    _ key: Slice<UnsafeBufferPointer<UInt8>>, _ wanted: [UInt8], limit: Int, row: inout [Int]
-  ) -> Int? {
-    for index in row.indices { row[index] = index }
-    var count = 0
-    for byte in key {
-      let letter = lowercasedASCII(byte)
-      count += 1
-      var diagonal = row[0]
-      row[0] = count
-      var least = count
-      for index in wanted.indices {
-        let above = row[index + 1]
-        row[index + 1] = min(above + 1, row[index] + 1, diagonal + (letter == wanted[index] ? 0 : 1))
-        diagonal = above
-        least = min(least, row[index + 1])
-      }
-      if least > limit { return nil }
-    }
-    let result = row[wanted.count]
-    return result <= limit ? result : nil
   }
 
   /// The first row that fits, looking at all.
